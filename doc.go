@@ -1,0 +1,36 @@
+// Package kamertekst is the map of the house; it holds documentation only.
+//
+// kamertekst reads Dutch parliamentary text. Text goes in as it comes out of
+// a PDF, an OCR or a web page; out come clean text that still knows where
+// each byte came from, the questions with their answers, and every reference
+// with its official identifier and address. It uses no network, no database
+// and no service.
+//
+//	raw text ──► kamerstuk.Clean ──► segment ──► refs ──► kamerstuk.Document
+//
+// The packages:
+//
+//   - [github.com/kamertekst/kamertekst/kamerstuk] is where most programs
+//     start: Parse turns the raw text of a paper into a Document, Clean only
+//     repairs it.
+//   - [github.com/kamertekst/kamertekst/refs] finds references in any text
+//     and parses identifiers: Kamerstukken, Handelingen, articles of law,
+//     European acts, court cases, dates.
+//   - [github.com/kamertekst/kamertekst/segment] cuts any text into sentences
+//     and blocks, and joins questions to their answers.
+//
+// refs and segment stand on the standard library alone and know nothing of
+// each other; kamerstuk composes them.
+//
+// All positions are half-open byte offsets named Start and End. Values are
+// immutable and safe for concurrent use, and no text makes a function of this
+// module panic.
+//
+// Dutch terms of the field are kept where English has no exact word. A
+// Kamerstuk is a numbered parliamentary paper; a dossier the series of papers
+// on one subject; the Handelingen the report of the debates; the Aanhangsel
+// its appendix with written questions and answers (Kamervragen); a
+// vergaderjaar the parliamentary year from September to September; a fractie
+// the members of one party in a chamber; a bewindspersoon a minister or state
+// secretary.
+package kamertekst
