@@ -1,0 +1,17 @@
+// Package segment cuts Dutch parliamentary text into sentences, blocks and
+// exchanges: a question with its answer.
+//
+// It takes any string and needs nothing but that string. The questions of a
+// schriftelijk overleg (a committee's questions to a minister and his answers,
+// printed as one paper), numbered Kamervragen (written questions of a member),
+// a letter that answers them and a lijst van vragen en antwoorden all come out
+// as the same [Exchange].
+//
+// The text is best given as package kamerstuk cleans it: without page headers
+// and footnotes, the lines of a paragraph joined, one empty line between
+// paragraphs. Text with one paragraph a line is read as well.
+//
+// All positions are half-open byte offsets in the string that was given.
+// Every iterator can be ranged over more than once and stopped early; no input
+// makes a function of this package panic.
+package segment

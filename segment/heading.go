@@ -1,0 +1,264 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxHeading bounds the length in bytes of a line that can be a heading.
+const maxHeading = 300
+
+// IsHeading reports whether a line of raw text is a heading, or the first line
+// of one, for what it says alone: a label ([ParseLabel]), the heading over a
+// fractie's questions ("Vragen en opmerkingen van de leden van de
+// VVD-fractie"), over a part ("I. ALGEMEEN", "ARTIKELSGEWIJZE TOELICHTING"),
+// over an article, or a line that names the speaker in a debate ("De
+// voorzitter:"). White space around it does not count.
+//
+// It is meant for joining lines to paragraphs, where a false heading breaks a
+// paragraph in two. A topic such as "Non-Paper Pyrotechnics Directive" cannot
+// be told from a line of prose by itself, and is not reported; [Blocks] knows
+// it by what stands around it. Of a heading printed over two lines the first
+// is reported, and [HeadingRunsOn] says so.
+func IsHeading(line string) bool {
+	s := trimSpace(line)
+	if s == "" || len(s) > maxHeading || s[0] >= utf8.RuneSelf || isLower(s[0]) {
+		return false
+	}
+	if _, ok := ParseLabel(s); ok {
+		return true
+	}
+	number, title := cutEnumerator(s)
+	return isFractieHeading(title) || isPartHeading(title) || isArticleHeading(title) ||
+		isSpeakerLine(s) || isCapitals(title) || isNumberedTitle(number, title)
+}
+
+// HeadingRunsOn reports whether a heading cannot end where the line ends: at a
+// hyphen, or after a word such as "de" or "en". Its next line is part of it.
+func HeadingRunsOn(line string) bool {
+	s := trimSpace(line)
+	if strings.HasSuffix(s, "-") || strings.HasSuffix(s, ",") {
+		return true
+	}
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "de", "het", "een", "en", "of", "van", "der", "den", "voor", "over", "in", "op", "met", "aan", "bij", "tot", "te", "door", "uit", "leden":
+		return true
+	}
+	return false
+}
+
+// cutEnumerator cuts the number of a heading: "I.", "II", "A.", "2.1", "3)".
+func cutEnumerator(s string) (number, title string) {
+	n := strings.IndexByte(s, ' ')
+	if n <= 0 || n > 8 || !isEnumerator(s[:n]) {
+		return "", s
+	}
+	return s[:n], trimLeft(s[n:])
+}
+
+func isEnumerator(s string) bool {
+	body := strings.TrimRight(s, ".):")
+	if body == "" {
+		return false
+	}
+	if len(body) == 1 && isASCIILetter(body[0]) && len(s) > 1 {
+		return true
+	}
+	return isRoman(body) || isDecimal(body)
+}
+
+func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
+
+// isDecimal reports whether s is a decimal section number: "2", "2.1.3", "3a".
+func isDecimal(s string) bool {
+	if s == "" || !isDigit(s[0]) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		last := i == len(s)-1
+		if !isDigit(s[i]) && !(s[i] == '.' && !last) && !(last && isLower(s[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// fractieOpenings begin the headings over the questions of fracties and over
+// the answers to them, in lower case.
+var fractieOpenings = [...]string{
+	"vragen en opmerkingen van",
+	"vragen en/of opmerkingen van",
+	"vragen/opmerkingen van",
+	"opmerkingen en vragen van",
+	"vragen van de leden van de ",
+	"vragen van de fractie",
+	"vragen vanuit de ",
+	"inbreng van de ",
+	"inbreng van het lid ",
+	"reactie van de minister",
+	"reactie van de staatssecretaris",
+	"reactie van de bewindspers",
+	"antwoord/reactie van ",
+	"antwoord / reactie van ",
+	"antwoorden/reactie van ",
+	"beantwoording van de vragen",
+	"antwoord van de minister",
+	"antwoord van de staatssecretaris",
+	"antwoord van de bewindspers",
+}
+
+func isFractieHeading(title string) bool {
+	if endsSentence(title) {
+		return false
+	}
+	for _, opening := range &fractieOpenings {
+		if hasPrefixFold(title, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+func endsSentence(s string) bool {
+	return s != "" && strings.IndexByte(".;?!,", s[len(s)-1]) >= 0
+}
+
+func isPartHeading(title string) bool {
+	switch strings.ToLower(strings.TrimRight(title, ".: ")) {
+	case "algemeen", "algemeen deel", "artikelsgewijs", "artikelgewijs", "artikelsgewijs deel", "artikelsgewijze toelichting",
+		"artikelgewijze toelichting", "artikelen", "inhoudsopgave", "inhoudsopgave blz":
+		return !strings.HasSuffix(title, ".")
+	}
+	return false
+}
+
+// isArticleHeading reads "Artikel II", "ARTIKEL 3", "Onderdeel A", "Artikel I,
+// onderdeel B" and the same with a law in brackets.
+func isArticleHeading(title string) bool {
+	word, rest := cutWord(title)
+	switch word {
+	case "Artikel", "ARTIKEL", "Artikelen", "ARTIKELEN", "Onderdeel", "ONDERDEEL", "Onderdelen", "ONDERDELEN":
+	default:
+		return false
+	}
+	if i := strings.IndexByte(rest, '('); i >= 0 && strings.HasSuffix(rest, ")") {
+		rest = rest[:i]
+	}
+	any := false
+	for len(rest) > 0 {
+		var token string
+		token, rest, _ = strings.Cut(trimLeft(rest), " ")
+		token = strings.TrimRight(token, ",:")
+		switch strings.ToLower(token) {
+		case "", "en", "tot", "met", "t/m", "onderdeel", "onderdelen", "lid", "eerste", "tweede", "derde", "vierde":
+			continue
+		}
+		if len(token) > 8 || endsSentence(token) || !isDigit(token[0]) && !isUpper(token[0]) {
+			return false
+		}
+		if strings.Trim(token, "0123456789.:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh") != "" || !isDigit(token[0]) && strings.ToUpper(token) != token {
+			return false
+		}
+		any = true
+	}
+	return any
+}
+
+// speakerForms begin the line that names a speaker in the Handelingen.
+var speakerForms = [...]string{"De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "Het lid ", "De minister", "De staatssecretaris"}
+
+// isSpeakerLine reads the line that names the speaker in a debate: "De
+// voorzitter:", "Mevrouw Akdemir (SP):", "Minister Wiegersma:".
+func isSpeakerLine(s string) bool {
+	if len(s) > 90 || s[len(s)-1] != ':' {
+		return false
+	}
+	s = s[:len(s)-1]
+	for _, form := range &speakerForms {
+		if rest, ok := strings.CutPrefix(s, form); ok {
+			return rest == "" || form[len(form)-1] == ' ' && isPersonName(rest) || rest[0] == ' ' && isPersonName(rest[1:])
+		}
+	}
+	return false
+}
+
+// particles are the words in lower case that a Dutch name may hold.
+func isParticle(word string) bool {
+	switch word {
+	case "van", "de", "der", "den", "het", "ter", "ten", "te", "in", "'t", "’t", "op", "aan", "el", "al", "la", "le", "du", "von", "zu", "bij", "voor", "en":
+		return true
+	}
+	return false
+}
+
+// isPersonName reads a name with perhaps a fractie or an office in brackets
+// behind it.
+func isPersonName(s string) bool {
+	if i := strings.IndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
+		s = trimSpace(s[:i])
+	}
+	capital, words := false, 0
+	for word := range strings.FieldsSeq(s) {
+		if isUpperAt(word, 0) {
+			capital = true
+		} else if !isParticle(word) {
+			return false
+		}
+		if words++; words > 7 || strings.ContainsAny(word, "0123456789.;,?!") && len(word) > 3 {
+			return false
+		}
+	}
+	return capital
+}
+
+// isCapitals reports whether the title is printed in capitals throughout and
+// has more than one word: the titles of papers and parts are, acronyms in
+// prose are not.
+func isCapitals(title string) bool {
+	letters, words, long := 0, 0, 0
+	run := 0
+	for _, r := range title {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if !unicode.IsUpper(r) {
+			run = 0
+			continue
+		}
+		letters++
+		if run++; run == 1 {
+			words++
+		} else if run == 5 {
+			long++
+		}
+	}
+	return words > 1 && letters >= 10 && long > 0 && !endsSentence(title)
+}
+
+// isNumberedTitle reads a short line such as "2.1 Financiële gevolgen" or "4.
+// Uitvoering": too short to be a line of prose that was broken by chance.
+func isNumberedTitle(number, title string) bool {
+	if number == "" || !strings.Contains(number, ".") || len(title) > 48 || len(title) < 4 || !isUpperAt(title, 0) {
+		return false
+	}
+	return !endsSentence(title) && !strings.Contains(title, ". ") && title[len(title)-1] != ':'
+}
+
+// hasPrefixFold reports whether s begins with prefix, which is in lower case
+// and ASCII, in any case.
+func hasPrefixFold(s, prefix string) bool {
+	if len(s) < len(prefix) {
+		return false
+	}
+	for i := 0; i < len(prefix); i++ {
+		c := s[i]
+		if isUpper(c) {
+			c |= 0x20
+		}
+		if c != prefix[i] {
+			return false
+		}
+	}
+	return true
+}

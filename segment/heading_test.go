@@ -1,0 +1,59 @@
+package segment_test
+
+import (
+	"testing"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+func TestIsHeading(t *testing.T) {
+	for _, line := range []string{
+		"Vraag 1", "Antwoord op vragen 4 en 5", "Mededeling", " Antwoord ", "Toelichting:",
+		"Vragen en opmerkingen van de leden van de VVD-fractie en reactie van de bewindspersoon",
+		"Vragen en opmerkingen van de leden van de GroenLinks-PvdA-",
+		"Vragen en opmerkingen vanuit de fracties en reactie van de",
+		"VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES",
+		"I Vragen en opmerkingen vanuit de fracties",
+		"Vragen van de leden van de D66-fractie",
+		"II Antwoord/Reactie van de Minister", "II. Reactie van de bewindspersoon",
+		"I. ALGEMEEN", "ALGEMEEN DEEL", "A. Algemeen deel", "ARTIKELSGEWIJZE TOELICHTING", "ARTIKELGEWIJZE TOELICHTING",
+		"ARTIKEL II (Huisvestingswet 2014)", "Onderdeel A", "Artikel I, onderdeel B", "Artikel 3",
+		"1. Inleiding", "2.1. Financiële gevolgen",
+		"De voorzitter:", "De heer Van Zandvoort (VVD):", "Mevrouw Tahiri (GroenLinks):", "Minister Wiegersma:",
+		"LIJST VAN VRAGEN EN ANTWOORDEN",
+	} {
+		if !segment.IsHeading(line) {
+			t.Errorf("IsHeading(%q) = false", line)
+		}
+	}
+}
+
+func TestIsHeadingNot(t *testing.T) {
+	for _, line := range []string{
+		"", "vraag 3", "Vragen van gelijke strekking zijn samengevoegd.", "Antwoord van de Minister is helder.",
+		"Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei",
+		"De leden van de VVD-fractie hebben vragen over", "Artikel 83 van het", "Artikel 5, eerste lid, van de Awb",
+		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM",
+		"Binnen dit programma lopen 2 onderzoeken op het vlak van cryptografie:",
+		"4. De regering is van mening dat gemeenten voldoende tijd krijgen om zich",
+		"Minister is het daarmee eens:", "1", "12", "2024", "Non-Paper Pyrotechnics Directive",
+	} {
+		if segment.IsHeading(line) {
+			t.Errorf("IsHeading(%q) = true", line)
+		}
+	}
+}
+
+func TestHeadingRunsOn(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Vragen en opmerkingen van de leden van de GroenLinks-PvdA-":      true,
+		"Vragen en opmerkingen van de leden van de VVD-fractie en ":       true,
+		"Vragen en opmerkingen van de leden van de VVD-fractie":           false,
+		"BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR JUSTITIE EN": true,
+		"": false,
+	} {
+		if got := segment.HeadingRunsOn(line); got != want {
+			t.Errorf("HeadingRunsOn(%q) = %v", line, got)
+		}
+	}
+}

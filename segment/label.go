@@ -1,0 +1,217 @@
+package segment
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// LabelKind says what the text under a label is.
+type LabelKind uint8
+
+// The kinds of a [Label].
+const (
+	// QuestionLabel heads questions: "Vraag 1", "Vraag 4 en 5".
+	QuestionLabel LabelKind = iota + 1
+	// AnswerLabel heads an answer: "Antwoord", "Antwoord op vraag 1:".
+	AnswerLabel
+	// NoticeLabel heads the notice that stands in place of answers:
+	// "Mededeling".
+	NoticeLabel
+	// ExplanationLabel heads the remarks after the last answer:
+	// "Toelichting:".
+	ExplanationLabel
+)
+
+var labelKindNames = [...]string{"", "question", "answer", "notice", "explanation"}
+
+// String returns the English name of the kind, and the empty string for the
+// zero value.
+func (k LabelKind) String() string {
+	if int(k) >= len(labelKindNames) {
+		return "LabelKind(" + strconv.Itoa(int(k)) + ")"
+	}
+	return labelKindNames[k]
+}
+
+// Label is a heading that says what stands below it, as the official papers
+// and the letters of the ministries print them. The zero value is no label.
+type Label struct {
+	Kind LabelKind
+	// Numbers are the numbers of the questions meant, each as printed. Of a
+	// range ("4 t/m 6") every member is listed. It is empty where the label
+	// has no number.
+	Numbers []string
+}
+
+// maxLabel bounds the length in bytes of a line that can be a label, and
+// maxRange the members of a range of numbers.
+const (
+	maxLabel = 200
+	maxRange = 200
+)
+
+// ParseLabel reads a line that is a label and nothing else, such as
+//
+//	Vraag 7, 8, 9 10 en 11
+//	Antwoord op vragen 4, 5, en 6
+//	Antwoord op vraag 1:
+//	Antwoord
+//	Mededeling
+//
+// White space around it does not count. It reports false for any other line,
+// also for one that goes on after the label.
+func ParseLabel(line string) (Label, bool) {
+	s := trimSpace(line)
+	if len(s) > maxLabel {
+		return Label{}, false
+	}
+	l, rest := cutLabel(s)
+	if l.Kind == 0 || strings.TrimLeft(rest, " .:") != "" {
+		return Label{}, false
+	}
+	return l, true
+}
+
+// cutLabel reads a label at the start of s and returns what follows it. The
+// kind is zero where there is none. A label begins with a capital: "vraag 3"
+// at the start of a line is the end of a sentence.
+func cutLabel(s string) (Label, string) {
+	word, rest := cutWord(s)
+	var l Label
+	switch {
+	case word == "Mededeling" || word == "MEDEDELING":
+		return Label{Kind: NoticeLabel}, rest
+	case word == "Toelichting" || word == "TOELICHTING":
+		return Label{Kind: ExplanationLabel}, rest
+	case word == "Vraag" || word == "VRAAG" || word == "Vragen" || word == "VRAGEN":
+		l.Kind = QuestionLabel
+	case word == "Antwoord" || word == "ANTWOORD" || word == "Antwoorden" || word == "ANTWOORDEN" || word == "Beantwoording":
+		l.Kind = AnswerLabel
+	default:
+		return Label{}, s
+	}
+	numbers, after := cutNumbers(skipConnectives(rest))
+	if len(numbers) > 0 {
+		l.Numbers = numbers
+		return l, after
+	}
+	if word == "Vragen" || word == "VRAGEN" || word == "Beantwoording" {
+		return Label{}, s // without a number these are words of a title
+	}
+	return l, rest
+}
+
+// skipConnectives skips what stands between the word of a label and its
+// numbers: "op de vragen", "bij vraag", "op".
+func skipConnectives(s string) string {
+	for {
+		word, rest := cutWord(s)
+		switch strings.ToLower(word) {
+		case "op", "bij", "van", "de", "vraag", "vragen", "nr", "nrs", "nummer", "nummers":
+			s = strings.TrimPrefix(rest, ".")
+		default:
+			return s
+		}
+	}
+}
+
+// cutNumbers reads a list of question numbers. Between two numbers stand
+// commas, "en", "&", "vraag", or nothing but a space ("9 10"); a dash, "t/m"
+// or "tot en met" makes a range.
+func cutNumbers(s string) (numbers []string, rest string) {
+	rest = s
+	for {
+		n, after := cutNumber(s)
+		if n == "" {
+			return numbers, rest
+		}
+		numbers, rest = append(numbers, n), after
+		next, isRange := cutSeparator(after)
+		if isRange {
+			last, after := cutNumber(next)
+			members := rangeMembers(n, last)
+			if len(members) == 0 {
+				return numbers, rest
+			}
+			numbers, rest = append(numbers, members...), after
+			next, _ = cutSeparator(after)
+		}
+		s = next
+	}
+}
+
+// cutNumber reads a question number: up to four digits and perhaps a letter
+// ("3a").
+func cutNumber(s string) (number, rest string) {
+	s = trimLeft(s)
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n == 0 || n > 4 {
+		return "", s
+	}
+	if n < len(s) && 'a' <= s[n] && s[n] <= 'z' && !isLetterAt(s, n+1) {
+		n++
+	}
+	if isLetterAt(s, n) {
+		return "", s
+	}
+	return s[:n], s[n:]
+}
+
+// cutSeparator skips what stands between two numbers of a list and reports
+// whether it makes a range.
+func cutSeparator(s string) (rest string, isRange bool) {
+	for s = trimLeft(s); s != ""; s = trimLeft(s) {
+		switch {
+		case s[0] == ',' || s[0] == '&' || s[0] == ';' || s[0] == '+':
+			s = s[1:]
+			continue
+		case s[0] == '-':
+			return s[1:], true
+		case strings.HasPrefix(s, "–"):
+			return s[len("–"):], true
+		case strings.HasPrefix(s, "t/m"):
+			return s[len("t/m"):], true
+		case strings.HasPrefix(s, "tot en met "):
+			return s[len("tot en met "):], true
+		}
+		word, after := cutWord(s)
+		switch word {
+		case "en", "EN", "vraag", "vragen", "op":
+			s = after
+		default:
+			return s, false
+		}
+	}
+	return s, false
+}
+
+// rangeMembers returns the numbers after first up to last.
+func rangeMembers(first, last string) []string {
+	lo, err1 := strconv.Atoi(first)
+	hi, err2 := strconv.Atoi(last)
+	if err1 != nil || err2 != nil || hi <= lo || hi-lo > maxRange {
+		return nil
+	}
+	members := make([]string, 0, hi-lo)
+	for n := lo + 1; n <= hi; n++ {
+		members = append(members, strconv.Itoa(n))
+	}
+	return members
+}
+
+// cutWord cuts the run of ASCII letters at the start of s, after white space.
+func cutWord(s string) (word, rest string) {
+	s = trimLeft(s)
+	n := 0
+	for n < len(s) && isASCIILetter(s[n]) {
+		n++
+	}
+	if n < len(s) && s[n] >= utf8.RuneSelf && isLetterAt(s, n) {
+		return "", s
+	}
+	return s[:n], s[n:]
+}
