@@ -105,3 +105,15 @@ func trimLeft(s string) string {
 		s = s[n:]
 	}
 }
+
+// isLowerAt reports whether a small letter stands at s[i:].
+func isLowerAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return isLower(s[i])
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLower(r)
+}

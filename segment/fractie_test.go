@@ -1,0 +1,34 @@
+package segment_test
+
+import (
+	"testing"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+func TestFractie(t *testing.T) {
+	for _, tt := range []struct{ name, want string }{
+		{"VVD", "VVD"},
+		{"de VVD-fractie", "VVD"},
+		{"de leden van de GroenLinks-PvdA-fractie", "GroenLinks-PvdA"},
+		{"De leden van GroenLinks-PvdA", "GroenLinks-PvdA"},
+		{"de SP-fractieleden", "SP"},
+		{"de leden van de fracties van D66 en Volt", "D66, Volt"},
+		{"de PvdA- en de GroenLinks-fractie", "PvdA, GroenLinks"},
+		{"de leden van de VVD-fractie en de leden van de PVV-fractie", "VVD, PVV"},
+		{"de fracties van GroenLinks-PvdA, D66, PvdD en ChristenUnie", "GroenLinks-PvdA, D66, PvdD, ChristenUnie"},
+		{"De aan het woord zijnde leden van de SGP-fractie", "SGP"},
+		{"D'66", "D66"}, {"D’66", "D66"}, {"CU", "ChristenUnie"}, {"P.v.d.A.", "PvdA"}, {"WD", "VVD"},
+		{"Groep Van Haga", "BVNL"}, {"Partij voor de Dieren", "PvdD"}, {"het lid Omtzigt", "Lid Omtzigt"},
+	} {
+		got, ok := segment.Fractie(tt.name)
+		if got != tt.want || !ok {
+			t.Errorf("Fractie(%q) = %q, %v; want %q", tt.name, got, ok, tt.want)
+		}
+	}
+	for _, name := range []string{"", "de leden", "de Minister", "de VVD-fractie vraagt", "fractie", "VVDer", "de leden van de commissie"} {
+		if got, ok := segment.Fractie(name); ok {
+			t.Errorf("Fractie(%q) = %q, want none", name, got)
+		}
+	}
+}
