@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -116,4 +117,33 @@ func isLowerAt(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsLower(r)
+}
+
+// words yields the words of s: the runs of letters.
+func words(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		for i := 0; i < len(s); {
+			n := 1
+			letter := isASCIILetter(s[i])
+			if s[i] >= utf8.RuneSelf {
+				var r rune
+				r, n = utf8.DecodeRuneInString(s[i:])
+				letter = unicode.IsLetter(r)
+			}
+			if letter && start < 0 {
+				start = i
+			}
+			if !letter && start >= 0 {
+				if !yield(s[start:i]) {
+					return
+				}
+				start = -1
+			}
+			i += n
+		}
+		if start >= 0 {
+			yield(s[start:])
+		}
+	}
 }

@@ -109,6 +109,11 @@ func cutFractie(s string) (name, rest string) {
 		if n := searchFractie(s[:min(end+1, len(s))]); n != "" { // "P.v.d.A."
 			name, rest = n, s[min(end+1, len(s)):]
 		}
+		if k := strings.Index(s[:end], "fractie"); k > 0 { // "VVDfractie", its hyphen lost at a line end
+			if n := searchFractie(s[:k]); n != "" {
+				name, rest = n, s[k:]
+			}
+		}
 	}
 	return name, rest
 }

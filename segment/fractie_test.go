@@ -18,6 +18,7 @@ func TestFractie(t *testing.T) {
 		{"de leden van de VVD-fractie en de leden van de PVV-fractie", "VVD, PVV"},
 		{"de fracties van GroenLinks-PvdA, D66, PvdD en ChristenUnie", "GroenLinks-PvdA, D66, PvdD, ChristenUnie"},
 		{"De aan het woord zijnde leden van de SGP-fractie", "SGP"},
+		{"de leden van de GroenLinks-PvdAfractie", "GroenLinks-PvdA"},
 		{"D'66", "D66"}, {"D’66", "D66"}, {"CU", "ChristenUnie"}, {"P.v.d.A.", "PvdA"}, {"WD", "VVD"},
 		{"Groep Van Haga", "BVNL"}, {"Partij voor de Dieren", "PvdD"}, {"het lid Omtzigt", "Lid Omtzigt"},
 	} {

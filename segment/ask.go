@@ -1,0 +1,125 @@
+package segment
+
+import "strings"
+
+// asks returns the sentences of a question in which something is asked.
+func (r *reading) asks(q Passage) []Passage {
+	var asks []Passage
+	for s := range Sentences(r.text[q.Start:q.End]) {
+		sentence := r.text[q.Start+s.Start : q.Start+s.End]
+		if isLabelLine(sentence) {
+			continue
+		}
+		if isDirectAsk(sentence) || isIndirectAsk(sentence) {
+			asks = append(asks, Passage{q.Start + s.Start, q.Start + s.End})
+		}
+	}
+	return asks
+}
+
+func isLabelLine(s string) bool {
+	_, ok := ParseLabel(s)
+	return ok
+}
+
+// isDirectAsk reports whether a sentence ends in a question mark, closing
+// quotes and brackets and a page anchor aside.
+func isDirectAsk(s string) bool {
+	s = strings.TrimRight(cutAnchor(s), ")]\"'»”’ .")
+	return strings.HasSuffix(s, "?")
+}
+
+// isIndirectAsk reports whether the members ask something in a sentence
+// without a question mark: "Deze leden vragen of ...", "Ook horen zij graag",
+// "Graag een toelichting."
+func isIndirectAsk(s string) bool {
+	if strings.HasPrefix(s, "Graag ") {
+		return true
+	}
+	return namesMembers(s) && hasAskVerb(s)
+}
+
+// namesMembers reports whether the sentence speaks of the members who ask.
+func namesMembers(s string) bool {
+	for word := range words(s) {
+		switch strings.ToLower(word) {
+		case "leden", "zij", "fractieleden", "fractie", "fracties", "lid", "wij", "ze":
+			return true
+		}
+	}
+	return false
+}
+
+// nounBefore holds the words after which "vragen" is a noun.
+func nounBefore(word string) bool {
+	switch word {
+	case "enkele", "meerdere", "aantal", "nog", "volgende", "aanvullende", "verdere", "kritische", "andere", "hun", "onderstaande", "geen", "de", "deze",
+		"eerdere", "gestelde", "tal", "veel", "vele", "paar", "diverse", "verschillende", "schriftelijke", "nadere", "hebben", "aan", "concrete", "te",
+		"die", "haar", "twee", "drie", "vier", "vijf", "meer", "inhoudelijke", "specifieke", "dringende", "belangrijke", "stellen":
+		return true
+	}
+	return false
+}
+
+// hasAskVerb reports whether a verb of asking stands in the sentence.
+func hasAskVerb(s string) bool {
+	var last, lastButOne string
+	wish := false // "zij willen ... weten", "zij zouden ... willen"
+	for word := range words(s) {
+		word = strings.ToLower(word)
+		switch word {
+		case "vragen", "vraagt", "vroegen":
+			if !nounBefore(last) {
+				return true
+			}
+		case "verzoeken", "verzoekt", "informeren", "benieuwd", "nieuwsgierig":
+			return true
+		case "willen", "wil", "wensen", "zouden", "zou":
+			wish = true
+		case "weten", "vernemen", "horen", "ontvangen", "zien":
+			if wish || last == "graag" {
+				return true
+			}
+		case "graag":
+			switch last {
+			case "horen", "vernemen", "ontvangen", "zien", "weten", "krijgen":
+				return true
+			case "leden", "zij":
+				switch lastButOne {
+				case "horen", "vernemen", "ontvangen", "zien", "krijgen", "deze", "de":
+					return true
+				}
+			}
+		}
+		lastButOne, last = last, word
+	}
+	return false
+}
+
+// cutAnchor cuts the place in another paper that a question is about and that
+// stands behind it: "(blz. 5)", "(tabel 3)".
+func cutAnchor(s string) string {
+	t := strings.TrimRight(s, " ")
+	if !strings.HasSuffix(t, ")") {
+		return s
+	}
+	i := strings.LastIndexByte(t, '(')
+	if i < 0 || len(t)-i > 60 || !isAnchor(t[i:]) {
+		return s
+	}
+	return strings.TrimRight(t[:i], " ")
+}
+
+// isAnchor reports whether s begins with a page anchor in brackets.
+func isAnchor(s string) bool {
+	s, ok := strings.CutPrefix(s, "(")
+	if !ok {
+		return false
+	}
+	for _, word := range [...]string{"blz", "bladzijde", "pag", "p. ", "p.", "pp.", "tabel", "bijlage", "paragraaf", "§"} {
+		if hasPrefixFold(s, word) || strings.HasPrefix(s, word) {
+			return true
+		}
+	}
+	return false
+}

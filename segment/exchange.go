@@ -1,0 +1,65 @@
+package segment
+
+import "iter"
+
+// Exchange is a question with its answer, or without one.
+type Exchange struct {
+	// Labels are the numbers of the questions as printed ("1", or "3" and "4"
+	// where they share an answer). It is empty where questions have none.
+	Labels []string
+	// Asker is the canonical name of the fractie that asks ("GroenLinks-PvdA",
+	// see [Fractie]); several are joined by ", ". It is empty where the text
+	// around the question does not say who asks, as in Kamervragen.
+	Asker string
+	// Topic is the heading under which the question stands, without its number.
+	Topic string
+	// Question runs from the first to the last of the questions that share the
+	// answer. Where other exchanges stand between them it is the last alone.
+	Question Passage
+	// Asks are the sentences of Question in which something is asked: those
+	// that end in a question mark, and indirect ones ("Deze leden vragen of
+	// ..."), in order.
+	Asks []Passage
+	// Parts are the questions of a joint exchange, one for each of Labels. It
+	// is empty where there is only one, and where the text does not show which
+	// question is which.
+	Parts []Part
+	// Answer is the answer without its heading, where Answered.
+	Answer Passage
+	// Answered reports whether there is an answer.
+	Answered bool
+}
+
+// Passage is a range of the text, from its first to just past its last visible
+// character, without its heading: half-open byte offsets.
+type Passage struct{ Start, End int }
+
+// Part is one question of a joint exchange: half-open byte offsets.
+type Part struct {
+	// Label is the number of the question as printed.
+	Label      string
+	Start, End int
+}
+
+// Exchanges returns the questions of a text with their answers, in the order
+// of the questions.
+func Exchanges(text string) iter.Seq[Exchange] { return Splitter{}.Exchanges(text) }
+
+// Exchanges is [Exchanges] with the layout as evidence.
+func (s Splitter) Exchanges(text string) iter.Seq[Exchange] {
+	return func(yield func(Exchange) bool) {
+		for _, e := range read(text, s.Lines).exchanges {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Notice returns the notice that stands in place of answers to Kamervragen:
+// what is printed under the heading "Mededeling". It reports false where there
+// is none.
+func Notice(text string) (Passage, bool) {
+	r := read(text, nil)
+	return r.notice, r.notice != Passage{}
+}

@@ -1,0 +1,207 @@
+package segment
+
+import (
+	"slices"
+	"strings"
+)
+
+// numbered joins numbered questions to their answers.
+type numbered struct {
+	*reading
+	items   []item
+	named   map[string]bool // numbers that the heading of an answer names
+	pending []int           // questions without an answer so far
+}
+
+// readNumbered reads papers whose questions have numbers: Kamervragen, letters
+// that answer them, lists of questions.
+func (r *reading) readNumbered(items []item) {
+	n := &numbered{reading: r, items: items, named: map[string]bool{}}
+	for _, it := range items {
+		if it.kind == AnswerLabel {
+			for _, number := range it.numbers {
+				n.named[number] = true
+			}
+		}
+	}
+	splits := n.answersUnmarked()
+	for i := range items {
+		it := &items[i]
+		r.mark(it.heading, Heading)
+		switch it.kind {
+		case QuestionLabel:
+			if splits && n.splitQuestion(i) {
+				continue
+			}
+			it.body = r.trimNotes(it.body)
+			n.pending = append(n.pending, i)
+			r.mark(it.body, Question)
+		case AnswerLabel:
+			n.answer(i)
+		case NoticeLabel:
+			r.notice = it.body
+			r.mark(it.body, NoticeBlock)
+		}
+	}
+	for _, i := range n.pending {
+		n.emit([]int{i}, items[i].numbers, Passage{})
+	}
+	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
+}
+
+// answer ties the answer of item i to the questions that its heading names.
+func (n *numbered) answer(i int) {
+	it := n.items[i]
+	questions := n.questionsFor(i)
+	if len(questions) == 0 {
+		return
+	}
+	n.pending = slices.DeleteFunc(n.pending, func(q int) bool { return slices.Contains(questions, q) })
+	body := n.trimTail(it.body, i)
+	n.mark(body, Answer)
+	n.emit(questions, n.labels(questions), body)
+}
+
+// questionsFor returns the open questions that the answer of item i is for. A
+// heading without numbers is for all that are open. A heading whose numbers
+// are those of no open question is a slip of the pen where a question stands
+// directly before it.
+func (n *numbered) questionsFor(i int) []int {
+	numbers := n.items[i].numbers
+	if len(numbers) == 0 {
+		return slices.Clone(n.pending)
+	}
+	var questions []int
+	for _, q := range n.pending {
+		if overlaps(n.items[q].numbers, numbers) {
+			questions = append(questions, q)
+		}
+	}
+	if len(questions) == 0 && i > 0 && slices.Contains(n.pending, i-1) {
+		questions = []int{i - 1}
+	}
+	return questions
+}
+
+func overlaps(a, b []string) bool {
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// labels returns the numbers of the questions, in order.
+func (n *numbered) labels(questions []int) []string {
+	var labels []string
+	for _, q := range questions {
+		for _, number := range n.items[q].numbers {
+			if !slices.Contains(labels, number) {
+				labels = append(labels, number)
+			}
+		}
+	}
+	return labels
+}
+
+// emit adds the exchange of some questions, which are items in order.
+func (n *numbered) emit(questions []int, labels []string, answer Passage) {
+	e := Exchange{Labels: slices.Clone(labels), Answer: answer, Answered: !answer.isEmpty()}
+	first, last := n.items[questions[0]].body, n.items[questions[len(questions)-1]].body
+	e.Question = Passage{first.Start, last.End}
+	if !n.adjacent(questions) || first.isEmpty() {
+		e.Question = last
+	}
+	if e.Question.isEmpty() {
+		return
+	}
+	if len(labels) > 1 {
+		e.Parts = n.parts(questions)
+	}
+	n.exchanges = append(n.exchanges, e)
+}
+
+// adjacent reports whether nothing but questions of the same exchange stands
+// between the first and the last of them.
+func (n *numbered) adjacent(questions []int) bool {
+	return questions[len(questions)-1]-questions[0] == len(questions)-1
+}
+
+// parts returns one part for each number of the questions.
+func (n *numbered) parts(questions []int) []Part {
+	var parts []Part
+	for _, q := range questions {
+		it := n.items[q]
+		if len(it.numbers) == 1 {
+			parts = append(parts, Part{it.numbers[0], it.body.Start, it.body.End})
+			continue
+		}
+		for k, p := range n.splitJoint(it) {
+			parts = append(parts, Part{it.numbers[k], p.Start, p.End})
+		}
+	}
+	return parts
+}
+
+// splitJoint cuts the questions under one heading: a paragraph each where the
+// count is right, else at the sentences that begin a question. It returns as
+// many as the heading has numbers, or none.
+func (n *numbered) splitJoint(it item) []Passage {
+	want := len(it.numbers)
+	units := make([]Passage, 0, want)
+	for i := it.from; i < it.to; i++ {
+		if p := (Passage{n.paragraphs[i].start, min(n.paragraphs[i].end, it.body.End)}); !p.isEmpty() {
+			units = append(units, p)
+		}
+	}
+	if len(units) > want {
+		units = mergeUnits(n.text, units)
+	}
+	if len(units) < want {
+		units = units[:0]
+		for s := range Sentences(n.text[it.body.Start:it.body.End]) {
+			units = append(units, Passage{it.body.Start + s.Start, it.body.Start + s.End})
+		}
+		units = mergeUnits(n.text, units)
+	}
+	if len(units) != want {
+		return nil
+	}
+	return units
+}
+
+// mergeUnits joins what belongs to one question: what leads up to it, and what
+// only goes on from it ("Zo ja, waarom?").
+func mergeUnits(text string, units []Passage) []Passage {
+	merged := units[:0]
+	open := false // the last one has not asked yet
+	for _, u := range units {
+		s := text[u.Start:u.End]
+		if len(merged) > 0 && (open || continuesQuestion(s)) {
+			merged[len(merged)-1].End = u.End
+			open = open && !isDirectAsk(s)
+			continue
+		}
+		open = !isDirectAsk(s)
+		merged = append(merged, u)
+	}
+	if open && len(merged) > 1 {
+		merged[len(merged)-2].End = merged[len(merged)-1].End
+		merged = merged[:len(merged)-1]
+	}
+	return merged
+}
+
+// continuesQuestion reports whether a sentence only goes on from the question
+// before it.
+func continuesQuestion(s string) bool {
+	for _, opening := range [...]string{"Zo ja", "Zo nee", "Zo niet", "Zo neen", "Indien", "Waarom ", "Waarom?", "En ", "Graag ", "Of ", "Wat is daarvan",
+		"Is dit ", "Is dat ", "Hoe is dat", "Waar blijkt", "Waaruit blijkt", "Wie ", "Sinds wanneer", "Als dat", "Als dit", "Kunt u dit toelichten",
+		"Kunt u dat toelichten", "Kunt u uw antwoord toelichten", "Kunt u hierop"} {
+		if strings.HasPrefix(s, opening) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package segment
+
+import "strings"
+
+// hasAnswers reports whether answers stand under the heading "Antwoord".
+func (r *reading) hasAnswers() bool {
+	for _, p := range r.paragraphs {
+		if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// overleg reads a schriftelijk overleg in which each answer stands under the
+// heading "Antwoord", directly below the question. The end of an answer has no
+// sign; the next question is known for what it is.
+type overleg struct {
+	*reading
+	columns columns
+	asker   string
+	topic   string
+	opening bool // only the heading of a fractie stands above
+}
+
+func (r *reading) readOverleg() {
+	o := &overleg{reading: r, columns: r.measure()}
+	from := 0       // the first paragraph after the last label
+	answerFrom := 0 // the first paragraph of the open answer
+	open := -1      // the exchange that waits for its answer
+	for i := 0; i <= len(r.paragraphs); i++ {
+		last := i == len(r.paragraphs)
+		if !last && r.paragraphs[i].label.Kind != AnswerLabel {
+			continue
+		}
+		q := i // where the next question starts
+		if !last {
+			q = o.questionStart(from, i)
+		}
+		o.endAnswer(open, answerFrom, q, last)
+		if last {
+			return
+		}
+		r.mark(Passage{r.paragraphs[i].start, r.paragraphs[i].end}, Heading)
+		open = o.question(q, i)
+		from, answerFrom = i+1, i+1
+	}
+}
+
+// endAnswer gives the paragraphs from i on to the exchange that waits for its
+// answer: up to the first heading, or up to where the next question starts.
+func (o *overleg) endAnswer(exchange, i, q int, last bool) {
+	end := i
+	for end < q && !o.isBreak(end, q) {
+		end++
+	}
+	for end > i && (isSignature(o.at(end-1)) || last && isNoteText(o.at(end-1))) {
+		end--
+	}
+	o.headings(end, q)
+	if exchange < 0 || end == i {
+		return
+	}
+	e := &o.exchanges[exchange]
+	e.Answer, e.Answered = o.passage(i, end), true
+	o.mark(e.Answer, Answer)
+}
+
+// headings takes up the headings between an answer and the next question: the
+// fractie and the topic under which it stands.
+func (o *overleg) headings(from, to int) {
+	for i := from; i < to; i++ {
+		s := o.at(i)
+		_, title := cutEnumerator(s)
+		switch {
+		case isFractieHeading(title):
+			o.asker, o.topic, o.opening = headingFracties(title), "", true
+		case o.isTopic(i):
+			o.topic, o.opening = title, false
+		default:
+			continue
+		}
+		o.mark(o.passage(i, i+1), Heading)
+	}
+}
+
+// question adds the exchange whose question is the paragraphs from q up to i.
+func (o *overleg) question(q, i int) int {
+	if q >= i {
+		return -1
+	}
+	asker := o.asker
+	if asker == "" {
+		asker = strings.Join(speakers(o.at(q)), ", ")
+	}
+	question := o.passage(q, i)
+	o.mark(question, Question)
+	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})
+	o.opening = false
+	return len(o.exchanges) - 1
+}
+
+// questionStart returns the first paragraph of the question that ends before
+// the label at paragraph i. The paragraphs from from on are the answer before
+// it, headings, and the question. The paragraph directly before the label is
+// certainly question.
+func (o *overleg) questionStart(from, i int) int {
+	if from >= i {
+		return i
+	}
+	for k := i - 1; k >= from; k-- { // below the last heading all is question
+		if o.isBreak(k, i) {
+			return o.skipOpening(k+1, i, isFractieHeading(o.at(k)))
+		}
+	}
+	if from == 0 {
+		return i - 1
+	}
+	first := i - 1
+	for k := i - 2; k > from; k-- { // the answer has at least one paragraph
+		if o.columns.isNarrow(o.reading, k) {
+			break
+		}
+		if o.columns.isWide(o.reading, k) || looksAsked(o.at(k)) {
+			first = k
+		}
+	}
+	return first
+}
+
+// skipOpening skips the paragraphs in which a fractie only says that it has
+// read the papers and has questions.
+func (o *overleg) skipOpening(k, i int, fractie bool) int {
+	for k < i-1 && isOpening(o.at(k)) {
+		k++
+	}
+	return k
+}
+
+// isBreak reports whether paragraph i is a heading that ends an answer: that
+// of a fractie, or the topic of the question that follows.
+func (o *overleg) isBreak(i, q int) bool {
+	_, title := cutEnumerator(o.at(i))
+	return isFractieHeading(title) || i+1 < len(o.paragraphs) && o.isTopic(i)
+}
+
+// maxTopic bounds the length of a topic in bytes.
+const maxTopic = 300
+
+// isTopic reports whether paragraph i is the heading over a question: short,
+// without the stop of a sentence, and what follows is another heading, or
+// reads as a question or is set like one.
+func (o *overleg) isTopic(i int) bool {
+	s := o.at(i)
+	if len(s) > maxTopic || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
+		return false
+	}
+	if speaksFor(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
+		return false
+	}
+	next := o.at(i + 1)
+	if strings.HasPrefix(next, "De leden van ") || strings.HasPrefix(next, "Deze leden ") || strings.HasPrefix(next, "Zij ") {
+		return true
+	}
+	return o.columns.isWide(o.reading, i+1) || looksAsked(next)
+}

@@ -1,0 +1,117 @@
+package segment
+
+import "strings"
+
+// headingFracties returns the fracties that the heading over their questions
+// names: "Vragen en opmerkingen van de leden van de VVD-fractie en reactie van
+// de bewindspersoon".
+func headingFracties(title string) string {
+	for rest := title; rest != ""; {
+		i := strings.Index(rest, " van")
+		if i < 0 {
+			return ""
+		}
+		rest = rest[i+1:]
+		if names, _ := cutFracties(rest); len(names) > 0 {
+			return strings.Join(names, ", ")
+		}
+		rest = rest[len("van"):]
+	}
+	return ""
+}
+
+// speakerOpenings begin a paragraph in which members of a fractie speak.
+var speakerOpenings = [...]string{"De leden van ", "De fractieleden van ", "De fractie van ", "De fracties van ", "De aan het woord zijnde leden", "De leden ",
+	"Deze leden ", "Deze fractie", "Zij ", "Genoemde leden ", "Voornoemde leden ", "De hier aan het woord zijnde leden", "Het lid "}
+
+// speaksFor reports whether members of a fractie speak in the first words of a
+// paragraph.
+func speaksFor(s string) bool {
+	for _, opening := range &speakerOpenings {
+		if strings.HasPrefix(s, opening) {
+			return !strings.HasPrefix(s, "De leden van de Europese ") && !strings.HasPrefix(s, "De leden van de Raad ")
+		}
+	}
+	if after, ok := strings.CutPrefix(s, "De "); ok {
+		if names, rest := cutFracties(after); len(names) > 0 {
+			return strings.HasPrefix(after[:len(after)-len(rest)], "") && strings.Contains(after[:len(after)-len(rest)], "fractie")
+		}
+	}
+	return false
+}
+
+// speakers returns the fracties that the first sentence of a paragraph names
+// as those who speak.
+func speakers(s string) []string {
+	end := min(len(s), 300)
+	for from := 0; from < end; {
+		i := strings.Index(s[from:end], "leden van ")
+		if i < 0 {
+			break
+		}
+		from += i
+		if names, _ := cutFracties(s[from:]); len(names) > 0 {
+			return names
+		}
+		from += len("leden van ")
+	}
+	for _, opening := range [...]string{"De ", "de "} {
+		if i := strings.Index(s[:end], opening); i >= 0 {
+			if names, rest := cutFracties(s[i:]); len(names) > 0 && strings.Contains(s[i:len(s)-len(rest)], "fractie") {
+				return names
+			}
+		}
+	}
+	return nil
+}
+
+// looksAsked reports whether a paragraph reads as one of the members' and not
+// of the government's: members speak in it, or it asks.
+func looksAsked(s string) bool {
+	if speaksFor(s) {
+		return true
+	}
+	direct, indirect := 0, false
+	for sentence := range Sentences(s) {
+		part := s[sentence.Start:sentence.End]
+		if isDirectAsk(part) {
+			direct++
+		} else if isIndirectAsk(part) && (strings.Contains(part, "leden") || strings.Contains(part, "zij ") || strings.Contains(part, "Zij ")) {
+			indirect = true
+		}
+	}
+	return direct > 0 || indirect
+}
+
+// isOpening reports whether a fractie says no more in a paragraph than that it
+// has read the papers, gives thanks and has questions or none.
+func isOpening(s string) bool {
+	read := false
+	for sentence := range Sentences(s) {
+		part := strings.ToLower(s[sentence.Start:sentence.End])
+		if isDirectAsk(part) || isIndirectAsk(s[sentence.Start:sentence.End]) {
+			return false
+		}
+		switch {
+		case containsAny(part, "kennisgenomen", "kennis genomen", "gelezen", "danken", "bestudeerd", "dank"):
+			read = true
+		case containsAny(part, "vragen", "vraag", "opmerking", "gelegenheid", "inbreng", "punten"):
+			if !containsAny(part, "hebben", "stellen", "leggen", "maken", "wensen", "willen", "zien", "heeft", "brengen") {
+				return false
+			}
+			read = true
+		default:
+			return false
+		}
+	}
+	return read
+}
+
+func containsAny(s string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(s, part) {
+			return true
+		}
+	}
+	return false
+}

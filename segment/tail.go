@@ -1,0 +1,82 @@
+package segment
+
+import "strings"
+
+// trimNotes cuts marks of notes such as "1) 2)" from the end of a question.
+func (r *reading) trimNotes(p Passage) Passage {
+	for {
+		s := r.text[p.Start:p.End]
+		i := strings.LastIndexByte(s, ' ')
+		mark := s[i+1:]
+		if i < 0 || len(mark) < 2 || len(mark) > 3 || mark[len(mark)-1] != ')' || strings.Trim(mark[:len(mark)-1], "0123456789") != "" {
+			return p
+		}
+		_, p.End = trimRange(r.text, p.Start, p.Start+i)
+	}
+}
+
+// trimTail cuts from the end of the answer of item i what does not belong to
+// it: notes, the signature of a letter, the headings over what follows.
+func (n *numbered) trimTail(p Passage, i int) Passage {
+	it := n.items[i]
+	to := it.to
+	last := i+1 == len(n.items)
+	for k := it.from; k < it.to; k++ {
+		if isFractieHeading(n.at(k)) {
+			to = k
+			break
+		}
+	}
+	for to > it.from+1 && (last && isNoteText(n.at(to-1)) || isSignature(n.at(to-1))) {
+		to--
+	}
+	if to > it.from {
+		p.End = min(p.End, n.paragraphs[to-1].end)
+	}
+	return p
+}
+
+// isNoteText reports whether a paragraph is a note at the end of a letter:
+// "1) Aanhangsel Handelingen", "[2] https://", "#. Geen spoed wel brandweer",
+// or the line over them.
+func isNoteText(s string) bool {
+	if strings.HasPrefix(s, "#. ") || strings.HasPrefix(s, "--") || strings.HasPrefix(s, "[^") {
+		return true
+	}
+	s = strings.TrimPrefix(s, "[")
+	number, rest := cutNumber(s)
+	return number != "" && len(number) < 3 && (strings.HasPrefix(rest, ") ") || strings.HasPrefix(rest, "] "))
+}
+
+// isSignature reports whether a paragraph is the signature under a letter or a
+// paper: "De Minister van Justitie en Veiligheid, D.M. van Weel".
+func isSignature(s string) bool {
+	if len(s) > 200 || strings.ContainsAny(s, ".?!") && !strings.Contains(s, ", ") {
+		return false
+	}
+	for _, opening := range [...]string{"De Minister", "De minister", "De Staatssecretaris", "De staatssecretaris", "De voorzitter", "De Voorzitter",
+		"De griffier", "De fungerend", "De adjunct-griffier", "Adjunct-griffier", "Fungerend griffier"} {
+		if !strings.HasPrefix(s, opening) {
+			continue
+		}
+		if strings.HasSuffix(s, ",") {
+			return true
+		}
+		i := strings.LastIndex(s, ", ")
+		return i > 0 && isSignedName(s[i+2:])
+	}
+	return false
+}
+
+// isSignedName reads a name with its initials: "H.M. de Waard".
+func isSignedName(s string) bool {
+	if len(s) > 50 || s == "" || endsSentence(s) {
+		return false
+	}
+	for word := range strings.FieldsSeq(s) {
+		if !isUpperAt(word, 0) && !isParticle(word) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,93 @@
+package segment
+
+// answersUnmarked reports whether the answers of a list stand under the
+// questions without a heading of their own: most questions that have no answer
+// heading are followed by more than the question.
+func (n *numbered) answersUnmarked() bool {
+	open, more := 0, 0
+	for i, it := range n.items {
+		if it.kind == NoticeLabel {
+			return false
+		}
+		if it.kind != QuestionLabel || n.isMarked(i) {
+			continue
+		}
+		open++
+		if cut := n.questionEnd(it); cut > 0 && cut < it.body.End {
+			more++
+		}
+	}
+	return open > 0 && more*2 >= open
+}
+
+// isMarked reports whether the heading of an answer names a number of item i,
+// or follows it without a number.
+func (n *numbered) isMarked(i int) bool {
+	for _, number := range n.items[i].numbers {
+		if n.named[number] {
+			return true
+		}
+	}
+	return i+1 < len(n.items) && n.items[i+1].kind == AnswerLabel && len(n.items[i+1].numbers) == 0
+}
+
+// splitQuestion cuts the text under question i into the question and its
+// answer. It reports false where there is no answer.
+func (n *numbered) splitQuestion(i int) bool {
+	it := &n.items[i]
+	if n.isMarked(i) {
+		return false
+	}
+	cut := n.questionEnd(*it)
+	if cut <= 0 || cut >= it.body.End {
+		return false
+	}
+	answer := n.trimTail(Passage{skipSpace(n.text, cut), it.body.End}, i)
+	it.body.End = cut
+	if answer.isEmpty() {
+		return false
+	}
+	n.mark(it.body, Question)
+	n.mark(answer, Answer)
+	n.emit([]int{i}, it.numbers, answer)
+	return true
+}
+
+// questionEnd returns where the question under an item ends when the answer
+// follows without a heading: after its last question mark before anything
+// else, with the page anchor behind it; where nothing ends in a question mark,
+// after the first paragraph.
+func (n *numbered) questionEnd(it item) int {
+	body := n.text[it.body.Start:it.body.End]
+	end, asked := 0, false
+	for s := range Sentences(body) {
+		sentence := body[s.Start:s.End]
+		switch {
+		case isDirectAsk(sentence), asked && isAnchor(sentence):
+			asked = true
+			end = s.End
+			continue
+		case asked && continuesQuestion(sentence) && isIndirectAsk(sentence):
+			end = s.End
+			continue
+		}
+		if asked {
+			break
+		}
+	}
+	if !asked {
+		if it.from+1 >= it.to {
+			return 0
+		}
+		return n.paragraphs[it.from].end
+	}
+	rest := skipSpace(body, end)
+	if isAnchor(body[rest:]) {
+		for k := rest; k < len(body) && k-rest < 60; k++ {
+			if body[k] == ')' {
+				return it.body.Start + k + 1
+			}
+		}
+	}
+	return it.body.Start + end
+}
