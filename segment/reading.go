@@ -20,12 +20,46 @@ func read(text string, lines []Line) *reading {
 		r.readNumbered(items)
 	case r.hasAnswers():
 		r.readOverleg()
+	case r.isNota():
+		r.readNota()
+	default:
+		r.readParts()
 	}
-	for i := range r.exchanges {
-		e := &r.exchanges[i]
-		e.Asks = r.asks(e.Question)
-	}
+	r.finish()
 	return r
+}
+
+// finish cuts white space from the ends of all that was read, drops what is
+// empty then, and finds the sentences that ask.
+func (r *reading) finish() {
+	r.notice = r.trim(r.notice)
+	kept := r.exchanges[:0]
+	for _, e := range r.exchanges {
+		if e.Question = r.trim(e.Question); e.Question.isEmpty() {
+			continue
+		}
+		e.Answer = r.trim(e.Answer)
+		e.Answered = !e.Answer.isEmpty()
+		parts := e.Parts[:0]
+		for _, p := range e.Parts {
+			if p.Start, p.End = trimRange(r.text, p.Start, p.End); p.Start < p.End {
+				parts = append(parts, p)
+			}
+		}
+		e.Parts = parts
+		e.Asks = r.asks(e.Question)
+		kept = append(kept, e)
+	}
+	r.exchanges = kept
+}
+
+// trim cuts white space from the ends of a passage; an empty one becomes the
+// zero value.
+func (r *reading) trim(p Passage) Passage {
+	if p.Start, p.End = trimRange(r.text, p.Start, p.End); p.isEmpty() {
+		return Passage{}
+	}
+	return p
 }
 
 // at returns the text of a paragraph.
@@ -43,7 +77,7 @@ func (r *reading) passage(i, j int) Passage {
 func (p Passage) isEmpty() bool { return p.Start >= p.End }
 
 func (r *reading) mark(p Passage, kind BlockKind) {
-	if !p.isEmpty() {
+	if p = r.trim(p); !p.isEmpty() {
 		r.marks = append(r.marks, Block{p.Start, p.End, kind})
 	}
 }

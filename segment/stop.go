@@ -26,7 +26,7 @@ func stopEnds(text string, start, i int) (int, bool) {
 	if !startsSentence(text, next) {
 		return 0, false
 	}
-	if after > end {
+	if after > end || next == len(text) {
 		return after, true
 	}
 	token := tokenBefore(text, start, i)

@@ -1,0 +1,143 @@
+package segment
+
+import "strings"
+
+// group is the questions from up to to that an answer is for.
+type group struct{ from, to int }
+
+const (
+	maxAlign  = 40_000 // the most pairs of a question and an answer that are compared
+	maxGroup  = 6      // the most questions to one answer
+	crossing  = 0.6    // the price of taking questions of two paragraphs together
+	splitting = 0.35   // the price of taking a paragraph apart
+	dropping  = 0.5    // the price of leaving a question without an answer
+	losing    = 3.0    // the price of leaving an answer without a question
+)
+
+// align finds for each answer the questions that it is for, in order: the way
+// of taking neighbouring questions together, and of leaving some open, in
+// which the sentences that take up the questions share most words with them.
+func align(questions, answers []unit) []group {
+	n, m := len(questions), len(answers)
+	groups := make([]group, m)
+	if n == 0 || m == 0 || n*m > maxAlign {
+		for j := range groups {
+			groups[j] = group{min(j, n), min(j+1, n)}
+		}
+		return groups
+	}
+	width := n + 1
+	score := make([]float64, width*(m+1))
+	step := make([]int8, width*(m+1)) // questions taken by the answer; 0 none, -1 a question left open
+	for j := 0; j <= m; j++ {
+		for i := 0; i <= n; i++ {
+			at := j*width + i
+			if i == 0 && j == 0 {
+				continue
+			}
+			score[at] = -1e9
+			try := func(s float64, how int8) {
+				if s > score[at] {
+					score[at], step[at] = s, how
+				}
+			}
+			if j > 0 {
+				try(score[at-width]-losing, 0)
+				for k := 1; k <= min(i, maxGroup); k++ {
+					try(score[at-width-k]+gain(questions, i-k, i, answers[j-1]), int8(k))
+				}
+			}
+			if i > 0 {
+				try(score[at-1]-dropping, -1)
+			}
+		}
+	}
+	for i, j := n, m; i > 0 || j > 0; {
+		k := step[j*width+i]
+		if k < 0 {
+			i--
+			continue
+		}
+		if j == 0 {
+			break
+		}
+		j--
+		groups[j] = group{i - int(k), i}
+		i -= int(k)
+	}
+	return groups
+}
+
+// gain is what tying the questions from up to to to an answer is worth.
+func gain(questions []unit, from, to int, answer unit) float64 {
+	found := 0
+	for _, w := range answer.words {
+		for _, q := range questions[from:to] {
+			if hasWord(q.words, w) {
+				found++
+				break
+			}
+		}
+	}
+	worth := 2 * float64(found) / float64(len(answer.words)+1)
+	for i := from + 1; i < to; i++ {
+		if questions[i].para != questions[i-1].para {
+			worth -= crossing
+		}
+	}
+	if from > 0 && questions[from-1].para == questions[from].para {
+		worth -= splitting
+	}
+	return worth
+}
+
+// maxWords bounds the words of a unit that are compared.
+const maxWords = 120
+
+// stem is how many letters of two words must be the same.
+const stem = 5
+
+// contentWords returns the words that say what a text is about, in small
+// letters, each cut to its first letters.
+func contentWords(s string) []string {
+	var list []string
+	for w := range words(s) {
+		if len(w) < 4 {
+			continue
+		}
+		w = strings.ToLower(w)
+		if isCommonWord(w) {
+			continue
+		}
+		if len(w) > stem {
+			w = w[:stem]
+		}
+		list = append(list, w)
+		if len(list) == maxWords {
+			break
+		}
+	}
+	return list
+}
+
+func hasWord(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// isCommonWord reports whether a word says nothing of what a question is about.
+func isCommonWord(w string) bool {
+	switch w {
+	case "leden", "fractie", "fracties", "vragen", "vraag", "minister", "staatssecretaris", "regering", "kabinet", "deze", "naar", "welke", "wordt",
+		"worden", "hebben", "heeft", "zijn", "voor", "over", "door", "willen", "weten", "waarom", "tevens", "verder", "voorts", "zich", "daarvan",
+		"hierover", "volgende", "geantwoord", "antwoord", "luidt", "opgemerkt", "staat", "kunnen", "aanleiding", "niet", "geen", "meer", "ook",
+		"kamer", "bereid", "aangeven", "toelichten", "toegelicht", "eens", "wanneer", "zodat", "daarbij", "daarmee", "waarbij", "waarmee", "deel", "want",
+		"maar", "omdat", "indien", "tussen", "onder", "moeten", "moet", "zouden", "zullen", "graag", "eerste", "tweede", "heel", "dient":
+		return true
+	}
+	return false
+}

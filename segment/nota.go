@@ -1,0 +1,240 @@
+package segment
+
+import (
+	"slices"
+	"strings"
+)
+
+// notaTitles are the titles of papers in which the government takes up each
+// question in its own words and answers it there.
+var notaTitles = [...]string{"NOTA NAAR AANLEIDING VAN", "MEMORIE VAN ANTWOORD", "NADERE MEMORIE VAN ANTWOORD"}
+
+// headSize bounds how far into a paper its title is looked for, in bytes.
+const headSize = 6000
+
+// isNota reports whether the paper is a nota naar aanleiding van het verslag
+// or a memorie van antwoord, by its title.
+func (r *reading) isNota() bool {
+	for i, p := range r.paragraphs {
+		if p.start > headSize {
+			return false
+		}
+		s := r.at(i)
+		for _, title := range &notaTitles {
+			if k := strings.Index(s[:min(len(s), maxHeading)], title); k >= 0 {
+				return true
+			}
+			if hasPrefixFold(s, strings.ToLower(title)) && len(s) < maxHeading && !strings.HasSuffix(s, ".") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nota reads a paper in which each question is told in the words of the
+// government and answered behind it, in the same paragraph or in the next.
+type nota struct {
+	*reading
+	asker string
+	topic string
+	open  int // the exchange whose answer goes on, -1 for none
+}
+
+func (r *reading) readNota() {
+	n := &nota{reading: r, open: -1}
+	for i := range r.paragraphs {
+		s := r.at(i)
+		_, title := cutEnumerator(s)
+		switch {
+		case r.isSectionHeading(i):
+			if names := headingFracties(title); names != "" {
+				n.asker = names
+			} else {
+				n.topic = title
+			}
+			n.open = -1
+			r.mark(r.passage(i, i+1), Heading)
+		case isSignature(s):
+			n.open = -1
+		default:
+			for _, piece := range r.takeUps(i) {
+				n.read(piece)
+			}
+		}
+	}
+	n.markAnswers()
+	r.exchanges = answeredOnly(r.exchanges)
+}
+
+// read reads a piece of a paragraph: a question taken up with what is answered
+// behind it, or more of the answer before it.
+func (n *nota) read(piece Passage) {
+	s := n.text[piece.Start:piece.End]
+	if !takesUp(s) || isOpening(s) {
+		if n.open >= 0 {
+			n.goOn(piece)
+		}
+		return
+	}
+	if names := speakers(s); len(names) > 0 {
+		n.asker = strings.Join(names, ", ")
+	}
+	end := piece.Start + askedEnd(s)
+	n.exchanges = append(n.exchanges, Exchange{Asker: n.asker, Topic: n.topic, Question: Passage{piece.Start, end}})
+	n.open = len(n.exchanges) - 1
+	if start := skipSpace(n.text, end); start < piece.End {
+		n.goOn(Passage{start, piece.End})
+	}
+}
+
+// goOn adds a passage to the answer of the open exchange.
+func (n *nota) goOn(p Passage) {
+	e := &n.exchanges[n.open]
+	if !e.Answered {
+		e.Answer.Start, e.Answered = p.Start, true
+	}
+	e.Answer.End = p.End
+}
+
+func (n *nota) markAnswers() {
+	for _, e := range n.exchanges {
+		n.mark(e.Question, Question)
+		n.mark(e.Answer, Answer)
+	}
+}
+
+// answeredOnly drops what was taken up and not answered: in a nota that is a
+// remark.
+func answeredOnly(exchanges []Exchange) []Exchange {
+	kept := exchanges[:0]
+	for _, e := range exchanges {
+		if e.Answered {
+			kept = append(kept, e)
+		}
+	}
+	return kept
+}
+
+// maxSectionTitle bounds the title of a section in bytes.
+const maxSectionTitle = 160
+
+// isSectionHeading reports whether paragraph i is the heading of a section or
+// the name of a topic: short, without the stop of a sentence, and text under
+// it.
+func (r *reading) isSectionHeading(i int) bool {
+	s := r.at(i)
+	number, title := cutEnumerator(s)
+	if len(title) > maxSectionTitle || title == "" || !isUpperAt(title, 0) || endsSentence(title) || strings.HasSuffix(title, ":") || isBullet(s) {
+		return false
+	}
+	if IsHeading(s) || number != "" {
+		return true
+	}
+	return i+1 < len(r.paragraphs) && takesUp(r.at(i+1)) && !speaksFor(s)
+}
+
+// takesUp reports whether a paragraph opens by taking up what members asked:
+// "De leden van de SP-fractie vragen", "Op de vraag van de leden".
+func takesUp(s string) bool {
+	if speaksFor(s) && !strings.HasPrefix(s, "Zij ") {
+		return true
+	}
+	first := firstSentence(s)
+	for _, opening := range [...]string{"Op de vraag ", "Op de vragen ", "Op vragen van ", "Naar aanleiding van de vra", "In antwoord op de vra", "In reactie op de vra",
+		"In antwoord op vragen van ", "Op het verzoek van de leden", "De vraag van de leden", "De vragen van de leden", "Ten aanzien van de vra", "Wat betreft de vra"} {
+		if strings.HasPrefix(first, opening) {
+			return true
+		}
+	}
+	return isIndirectAsk(first) && strings.Contains(first, "leden") && !strings.HasPrefix(first, "Graag ")
+}
+
+// takeUps cuts paragraph i before each sentence that takes up a question after
+// the answer to the one before has begun, and before a signature at its end.
+// Lines of one paragraph and of two look the same where the last one is full.
+func (r *reading) takeUps(i int) []Passage {
+	p := r.paragraphs[i]
+	s := r.text[p.start:p.end]
+	var pieces []Passage
+	start, done := 0, 0
+	if takesUp(s) {
+		done = askedEnd(s)
+	}
+	for sentence := range Sentences(s) {
+		if sentence.Start == 0 || sentence.Start < done {
+			continue
+		}
+		rest := s[sentence.Start:]
+		if isSignature(rest) {
+			return append(pieces, Passage{p.start + start, p.start + start + len(strings.TrimRight(s[start:sentence.Start], " "))})
+		}
+		if takesUpAgain(s[sentence.Start:sentence.End]) || r.startsLine(p.start+sentence.Start) && takesUp(rest) {
+			pieces = append(pieces, Passage{p.start + start, p.start + len(strings.TrimRight(s[:sentence.Start], " "))})
+			start, done = sentence.Start, sentence.Start+askedEnd(rest)
+		}
+	}
+	return append(pieces, Passage{p.start + start, p.end})
+}
+
+// takesUpAgain reports whether a sentence within a paragraph takes up another
+// question: the members are named first and ask.
+func takesUpAgain(s string) bool {
+	return takesUp(s) && isIndirectAsk(s) && namesMembersFirst(s)
+}
+
+// startsLine reports whether a printed line is known to start at the offset.
+func (r *reading) startsLine(offset int) bool {
+	_, ok := slices.BinarySearchFunc(r.lines, offset, func(l Line, offset int) int { return l.Start - offset })
+	return ok
+}
+
+// maxFirstSentence bounds how far the end of a first sentence is looked for.
+const maxFirstSentence = 1500
+
+func firstSentence(s string) string {
+	for sentence := range Sentences(s[:min(len(s), maxFirstSentence)]) {
+		return s[sentence.Start:sentence.End]
+	}
+	return s
+}
+
+// askedEnd returns where the question ends that opens a paragraph of a nota:
+// after the last sentence in which the members speak, before the government
+// does.
+func askedEnd(s string) int {
+	end, seen := 0, 0
+	for sentence := range Sentences(s) {
+		part := s[sentence.Start:sentence.End]
+		if seen == 0 || speaksFor(part) || isDirectAsk(part) || isIndirectAsk(part) && namesMembersFirst(part) {
+			end = sentence.End
+		} else if seen > 12 || speaksGovernment(part) {
+			break
+		} else if sentence.Start > end+600 {
+			break
+		}
+		seen++
+	}
+	return end
+}
+
+// namesMembersFirst reports whether the members are named in the first words.
+func namesMembersFirst(s string) bool { return namesMembers(s[:min(len(s), 80)]) }
+
+// speaksGovernment reports whether the government speaks in a sentence.
+func speaksGovernment(s string) bool {
+	if strings.HasPrefix(s, "Ja") || strings.HasPrefix(s, "Nee") {
+		return true
+	}
+	n := 0
+	for word := range words(s) {
+		switch word {
+		case "ik", "Ik", "wij", "Wij", "regering", "kabinet", "mijn", "Mijn", "ondergetekende", "ondergetekenden":
+			return true
+		}
+		if n++; n > 8 {
+			break
+		}
+	}
+	return false
+}

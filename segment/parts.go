@@ -1,0 +1,294 @@
+package segment
+
+import (
+	"slices"
+	"strings"
+)
+
+// section is what stands under the heading of a fractie in one of the two
+// parts of a schriftelijk overleg: paragraphs from up to to.
+type section struct {
+	asker    string
+	from, to int
+}
+
+// readParts reads a schriftelijk overleg in two parts: the questions of all
+// fracties, then the answers, each of which takes up the question it is for.
+// It reports whether the paper is one.
+func (r *reading) readParts() bool {
+	asked, answered := r.partSections()
+	if len(asked) == 0 || len(answered) == 0 {
+		return false
+	}
+	questions, answers := r.partQuestions(asked), r.partAnswers(answered)
+	if len(answers) == 0 {
+		return false
+	}
+	for _, asker := range askersOf(questions) {
+		r.joinParts(ofAsker(questions, asker), ofAsker(answers, asker))
+	}
+	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
+	return len(r.exchanges) > 0
+}
+
+// partSections finds the sections of both parts. The second part begins at a
+// heading over the reaction ("II Antwoord/Reactie van de Minister", "BRIEF VAN
+// DE MINISTER"), or else where the first fractie comes again.
+func (r *reading) partSections() (asked, answered []section) {
+	second := false
+	var current *section
+	seen := map[string]bool{}
+	finish := func(i int) {
+		if current == nil {
+			return
+		}
+		current.to = i
+		if current.to > current.from {
+			if second {
+				answered = append(answered, *current)
+			} else {
+				asked = append(asked, *current)
+				seen[current.asker] = true
+			}
+		}
+		current = nil
+	}
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if len(s) > maxHeading {
+			continue
+		}
+		_, title := cutEnumerator(s)
+		switch {
+		case isReactionHeading(title):
+			finish(i)
+			second = second || len(asked) > 0
+			if second {
+				current = &section{from: i + 1}
+			}
+		case isFractieHeading(title):
+			finish(i)
+			asker := headingFracties(title)
+			if asker != "" && seen[asker] {
+				second = true
+			}
+			if asker != "" || second {
+				current = &section{asker: asker, from: i + 1}
+			}
+		default:
+			continue
+		}
+		r.mark(r.passage(i, i+1), Heading)
+	}
+	finish(len(r.paragraphs))
+	return asked, answered
+}
+
+// isReactionHeading reports whether a heading stands over the answers.
+func isReactionHeading(title string) bool {
+	if endsSentence(title) {
+		return false
+	}
+	for _, opening := range [...]string{"antwoord/reactie", "antwoord / reactie", "antwoorden/reactie", "reactie van de ", "reactie van het kabinet",
+		"antwoord van de ", "antwoorden van de ", "beantwoording van de ", "brief van de minister", "brief van de staatssecretaris", "reactie bewindsperso"} {
+		if hasPrefixFold(title, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// unit is the smallest stretch of the first part that can be a question by
+// itself, or an answer of the second part.
+type unit struct {
+	Passage
+	asker string
+	topic string
+	para  int // the paragraph it stands in
+	words []string
+}
+
+func askersOf(units []unit) []string {
+	var askers []string
+	for _, u := range units {
+		if !slices.Contains(askers, u.asker) {
+			askers = append(askers, u.asker)
+		}
+	}
+	return askers
+}
+
+func ofAsker(units []unit, asker string) []unit {
+	var of []unit
+	for _, u := range units {
+		if u.asker == asker {
+			of = append(of, u)
+		}
+	}
+	return of
+}
+
+// partQuestions returns the units of the first part in order.
+func (r *reading) partQuestions(sections []section) []unit {
+	var units []unit
+	for _, s := range sections {
+		topic := ""
+		for i := s.from; i < s.to; i++ {
+			text := r.at(i)
+			switch {
+			case speaksCommittee(text) || isSignature(text):
+				i = s.to
+				continue
+			case r.isTopicIn(i, s.to):
+				_, topic = cutEnumerator(text)
+				r.mark(r.passage(i, i+1), Heading)
+				continue
+			case i == s.from && isFirstOpening(text), topic != "" && isOpening(text), hasNoQuestions(text):
+				continue
+			}
+			for k, p := range r.splitAsked(i) {
+				if i == s.from && k == 0 {
+					p.Start = r.afterOpening(p)
+				}
+				units = append(units, unit{Passage: p, asker: s.asker, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
+			}
+		}
+	}
+	return units
+}
+
+// isTopicIn reports whether paragraph i is a topic within a section.
+func (r *reading) isTopicIn(i, to int) bool {
+	s := r.at(i)
+	if len(s) > maxTopic || i+1 >= to || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) {
+		return false
+	}
+	return !speaksFor(s) && !isDirectAsk(s)
+}
+
+// speaksCommittee reports whether a paragraph is the committee's closing word.
+func speaksCommittee(s string) bool {
+	for _, opening := range [...]string{"De leden van de vaste commissie", "De leden van de commissie", "De vaste commissie", "De commissie ", "De leden van de algemene commissie",
+		"De leden van de tijdelijke commissie", "De leden van de parlementaire commissie"} {
+		if strings.HasPrefix(s, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFirstOpening reports whether the first paragraph under the heading of a
+// fractie only opens: it tells that the papers were read, perhaps what the
+// fractie thinks of them, and asks nothing.
+func isFirstOpening(s string) bool {
+	if isOpening(s) {
+		return true
+	}
+	read := false
+	for sentence := range Sentences(s) {
+		part := s[sentence.Start:sentence.End]
+		if isDirectAsk(part) || isIndirectAsk(part) {
+			return false
+		}
+		read = read || containsAny(part, "ennisgenomen", "ennis genomen", "gelezen", "danken", "bestudeerd")
+	}
+	return read
+}
+
+// hasNoQuestions reports whether a fractie only says that it asks nothing.
+func hasNoQuestions(s string) bool {
+	return len(s) < 400 && containsAny(s, "geen verdere vragen", "geen nadere vragen", "geen vragen", "geen aanvullende vragen", "geen behoefte") && !strings.Contains(s, "?")
+}
+
+// afterOpening returns where a question starts when an opening stands before it
+// on lines of its own: the two are one paragraph only for the lack of a gap.
+func (r *reading) afterOpening(p Passage) int {
+	for s := range Sentences(r.text[p.Start:p.End]) {
+		at := p.Start + s.Start
+		if s.Start > 0 && r.startsLine(at) && isOpening(r.text[p.Start:at]) {
+			return at
+		}
+	}
+	return p.Start
+}
+
+// splitAsked cuts a paragraph where a question can begin: where members speak
+// anew after something was asked.
+func (r *reading) splitAsked(i int) []Passage {
+	p := r.paragraphs[i]
+	var pieces []Passage
+	start, end, asked := p.start, p.start, false
+	for s := range Sentences(r.text[p.start:p.end]) {
+		from := p.start + s.Start
+		part := r.text[from : p.start+s.End]
+		if asked && from > start && (speaksFor(part) || isIndirectAsk(part) && namesMembersFirst(part)) {
+			pieces = append(pieces, Passage{start, end})
+			start, asked = from, false
+		}
+		asked = asked || isDirectAsk(part) || isIndirectAsk(part)
+		end = p.start + s.End
+	}
+	return append(pieces, Passage{start, p.end})
+}
+
+// partAnswers returns the answers of the second part: each begins with the
+// sentence that takes the question up.
+func (r *reading) partAnswers(sections []section) []unit {
+	var units []unit
+	for _, s := range sections {
+		open := false
+		asker := s.asker
+		for i := s.from; i < s.to; i++ {
+			if isSignature(r.at(i)) {
+				open = false
+				continue
+			}
+			for _, piece := range r.takeUps(i) {
+				text := r.text[piece.Start:piece.End]
+				switch {
+				case takesUp(text) && !isOpening(text):
+					if names := speakers(firstSentence(text)); len(names) > 0 {
+						asker = strings.Join(names, ", ")
+					}
+					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text))})
+					open = true
+				case open:
+					units[len(units)-1].End = piece.End
+				}
+			}
+		}
+	}
+	return units
+}
+
+// joinParts ties the questions of one fractie to the answers that take them up.
+func (r *reading) joinParts(questions, answers []unit) {
+	next := 0
+	for k, g := range align(questions, answers) {
+		for ; next < g.from; next++ {
+			r.emitPart(questions[next:next+1], nil)
+		}
+		if g.from < g.to {
+			r.emitPart(questions[g.from:g.to], &answers[k])
+			next = g.to
+		}
+	}
+	for ; next < len(questions); next++ {
+		r.emitPart(questions[next:next+1], nil)
+	}
+}
+
+func (r *reading) emitPart(questions []unit, answer *unit) {
+	first, last := questions[0], questions[len(questions)-1]
+	e := Exchange{Asker: first.asker, Topic: first.topic, Question: Passage{first.Start, last.End}}
+	if answer == nil {
+		if len(r.asks(e.Question)) == 0 {
+			return
+		}
+	} else {
+		e.Answer, e.Answered = answer.Passage, true
+		r.mark(e.Answer, Answer)
+	}
+	r.mark(e.Question, Question)
+	r.exchanges = append(r.exchanges, e)
+}
