@@ -1,0 +1,169 @@
+package kamerstuk
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// characters makes the passes over characters: bytes that are no UTF-8 are
+// read as Windows-1252, ligatures and the letter ĳ are spelled out, special
+// spaces and hyphens made plain, characters without width dropped, and the
+// whole composed to NFC. A soft hyphen at a line end stays: it is a hyphen of
+// the typesetter, and judged with the page.
+//
+// The passes are idempotent. Text that needs none of them comes back as it is
+// with no changes and no allocation.
+func characters(raw string) (string, []change) {
+	text, first := raw, []change(nil)
+	if i := firstOdd(raw); i < len(raw) {
+		e := editor{src: raw}
+		e.out.Grow(len(raw))
+		spellOut(&e, i)
+		text, first = e.out.String(), e.changes
+	}
+	composed, second := normalise(text)
+	if second == nil {
+		return text, first
+	}
+	return composed, compose(first, second, 0, 0)
+}
+
+// firstOdd returns the offset of the first byte that spellOut may change, or
+// the length of s.
+func firstOdd(s string) int {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		n := plainSize(s[i:])
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// plainSize returns the length of the character at the start of s, which is
+// not ASCII, or 0 where spellOut may have work on it.
+func plainSize(s string) int {
+	switch c := s[0]; {
+	case c == 0xC3 && len(s) > 1 && s[1]&0xC0 == 0x80: // U+00C0 to U+00FF
+		return 2
+	case c == 0xE2 && len(s) > 2 && s[1] == 0x80 && s[2] >= 0x93 && s[2] <= 0xA6: // dashes, quotes, bullet, ellipsis
+		return 3
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError && n <= 1 {
+		return 0
+	}
+	if _, _, odd := plain(r); odd {
+		return 0
+	}
+	return n
+}
+
+// plain returns what a character is replaced by, and why; odd is false where
+// it stays as it is.
+func plain(r rune) (with string, why Reason, odd bool) {
+	switch {
+	case r < 0xA0:
+		return "", ReasonNone, false
+	case r == 0xA0, r >= 0x2000 && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000:
+		return " ", ReasonSpace, true
+	case r == 0xAD:
+		return "", ReasonHyphenMark, true
+	case r == 0x2010, r == 0x2011:
+		return "-", ReasonHyphenMark, true
+	case r == 0x200B, r == 0x200C, r == 0x200D, r == 0x2060, r == 0xFEFF:
+		return "", ReasonInvisible, true
+	case r == 0x2028, r == 0x2029:
+		return "\n", ReasonLineEnd, true
+	case r == 0x132:
+		return "IJ", ReasonLigature, true
+	case r == 0x133:
+		return "ij", ReasonLigature, true
+	case r >= 0xFB00 && r <= 0xFB06:
+		return ligatures[r-0xFB00], ReasonLigature, true
+	}
+	return "", ReasonNone, false
+}
+
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
+
+// spellOut rewrites the source of e from offset i on.
+func spellOut(e *editor, i int) {
+	s := e.src
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 {
+			e.keep(i)
+			e.replace(i+1, windows1252(s[i]), ReasonEncoding, false)
+			i++
+			continue
+		}
+		with, why, odd := plain(r)
+		if odd && !(r == 0xAD && endsLine(s[i+n:])) {
+			if r == 0xFEFF && i == 0 {
+				why = ReasonEncoding
+			}
+			e.keep(i)
+			e.replace(i+n, with, why, false)
+		}
+		i += n
+	}
+	e.keep(len(s))
+}
+
+// endsLine reports whether nothing but spaces stands before the next line end.
+func endsLine(s string) bool {
+	for i := 0; i < len(s) && i < 64; i++ {
+		switch s[i] {
+		case ' ', '\t', '\r':
+		case '\n', '\f':
+			return true
+		default:
+			return strings.HasPrefix(s[i:], "\u2028")
+		}
+	}
+	return false
+}
+
+// windows1252 returns the character of a byte from 0x80 on in Windows-1252,
+// or U+FFFD where it has none.
+func windows1252(b byte) string {
+	if b >= 0xA0 {
+		return string(rune(b))
+	}
+	return string([]rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ")[b-0x80])
+}
+
+// normalise composes s to NFC, segment by segment where it is not.
+func normalise(s string) (string, []change) {
+	i, err := norm.NFC.SpanString(s, true)
+	if err == nil {
+		return s, nil
+	}
+	e := editor{src: s}
+	for i < len(s) {
+		end := i + max(1, norm.NFC.NextBoundaryInString(s[i:], true))
+		if with := norm.NFC.String(s[i:end]); with != s[i:end] {
+			e.keep(i)
+			e.replace(end, with, ReasonNormalise, false)
+		}
+		n, _ := norm.NFC.SpanString(s[end:], true)
+		i = end + n
+	}
+	if e.changes == nil {
+		return s, nil
+	}
+	e.keep(len(s))
+	return e.out.String(), e.changes
+}

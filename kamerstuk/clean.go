@@ -1,0 +1,497 @@
+package kamerstuk
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Cleaner makes clean text of the raw text of a paper. Its zero value works
+// and is ready to use; it is not changed by cleaning, so that one Cleaner may
+// serve many goroutines.
+type Cleaner struct {
+	// Extractor is the kind of text that comes in. The zero value, Auto, has
+	// it recognised from the text.
+	Extractor Extractor
+	// Words is a list of Dutch words, asked where neither the document nor a
+	// rule decides on a hyphen. It may be nil.
+	Words Words
+}
+
+// Clean makes clean text of the raw text of a paper with the zero Cleaner.
+func Clean(raw string) Text { return Cleaner{}.Clean(raw) }
+
+// Clean makes clean text of the raw text of a paper: characters repaired,
+// lines joined to paragraphs, line-end hyphens resolved by the rules of Dutch
+// spelling, page furniture and footnotes taken out of the running text.
+//
+// Every text can be cleaned. Bytes that are not UTF-8 are read as
+// Windows-1252; what is not understood stays as it is.
+func (c Cleaner) Clean(raw string) Text {
+	src, first := characters(raw)
+	if isClean(src) {
+		return untouched(raw, src, first)
+	}
+	lines := splitLines(src)
+	paginate(lines)
+	p := page{src: src, lines: lines, kind: c.Extractor, evidence: evidence{src: src, words: c.Words}}
+	if p.kind == Auto {
+		p.kind = recognise(src, lines)
+	}
+	found := findFurniture(src, lines)
+	p.notes = findNotes(src, lines)
+	p.marks = marksInOrder(p.notes)
+	text := p.text()
+	text.furniture = fixturesOf(lines, found)
+	return text.rebase(first, len(src))
+}
+
+// isClean reports whether no pass over lines would change the text: it is one
+// line, or paragraphs of one line each with one empty line between them.
+func isClean(src string) bool {
+	if src == "" {
+		return true
+	}
+	if isSpace(src[0]) || isSpace(src[len(src)-1]) || strings.HasSuffix(src, softHyphen) || src[len(src)-1] == pdfiumHyphen {
+		return false
+	}
+	for i := 0; i < len(src); i++ {
+		c := src[i]
+		if c > ' ' {
+			continue
+		}
+		switch {
+		case c == ' ':
+			if src[i+1] <= ' ' && isSpace(src[i+1]) {
+				return false
+			}
+		case c == '\n':
+			if src[i+1] != '\n' || isSpace(src[i+2]) {
+				return false
+			}
+			i++
+		case isSpace(c), c == pdfiumHyphen:
+			return false
+		}
+	}
+	return !mayHaveNotes(src)
+}
+
+// mayHaveNotes reports whether a line of src begins as the label of a note or
+// is a line of furniture, so that lines have to be looked at.
+func mayHaveNotes(src string) bool {
+	for i := 0; i < len(src); {
+		end := strings.IndexByte(src[i:], '\n')
+		if end < 0 {
+			end = len(src)
+		} else {
+			end += i
+		}
+		if s := src[i:end]; s != "" {
+			if c := s[0]; isDigit(c) || c == '[' || c == '*' || c == '#' {
+				if _, ok := readLabel(s); ok {
+					return true
+				}
+			}
+			if isNotesRule(s) || isChamber(s) || isPublication(s) || isImprint(s) || isRunning(s) {
+				return true
+			}
+		}
+		i = end + 1
+	}
+	return false
+}
+
+// untouched returns the text of a source that no pass over lines changes.
+func untouched(raw, src string, first []change) Text {
+	if src == "" && raw == "" {
+		return Text{}
+	}
+	t := Text{s: src, extractor: Paragraphs, runs: []run{{end: len(src), rawEnd: len(raw), changes: first}}}
+	return t
+}
+
+// A page is a source with all that was found on its pages, from which the text
+// is written.
+type page struct {
+	src      string
+	lines    []line
+	kind     Extractor
+	notes    []footnote
+	marks    []*footnote // those with a mark, in the order of their marks
+	evidence evidence
+	limits   []int // of each line, the columns that a full line has there
+	spaced   bool  // blank lines stand between paragraphs
+	editor   editor
+	out      []segment.Line
+	carried  int // columns of a printed line that an extractor broke at a mark
+}
+
+func marksInOrder(notes []footnote) []*footnote {
+	var all []*footnote
+	for i := range notes {
+		if notes[i].mark.found() {
+			all = append(all, &notes[i])
+		}
+	}
+	for i := 1; i < len(all); i++ { // in order already, but for styles side by side
+		for j := i; j > 0 && all[j].mark.start < all[j-1].mark.start; j-- {
+			all[j], all[j-1] = all[j-1], all[j]
+		}
+	}
+	return all
+}
+
+// text writes the body and the notes.
+func (p *page) text() Text {
+	p.limits, p.spaced = limits(p.lines), isSpaced(p.lines)
+	p.editor = editor{src: p.src}
+	p.editor.out.Grow(len(p.src))
+	p.out = make([]segment.Line, 0, len(p.lines))
+	last := -1
+	for i := range p.lines {
+		if l := &p.lines[i]; l.role != body || l.blank() || p.dropped(l) {
+			continue
+		}
+		last = p.add(last, i)
+	}
+	p.finish(last)
+	t := Text{s: p.editor.out.String(), lines: p.out, extractor: p.kind}
+	t.runs = []run{{end: len(t.s), rawEnd: len(p.src), changes: p.editor.changes}}
+	for i := range p.notes {
+		t.notes = append(t.notes, p.note(&p.notes[i]))
+	}
+	return t
+}
+
+// dropped reports whether a line of the body is a remnant that is no text:
+// what converters write around endnotes, or a mark alone.
+func (p *page) dropped(l *line) bool {
+	if l.width > 16 {
+		return false
+	}
+	s := l.text(p.src)
+	return isNotesRule(s) || isEmptyNote(s)
+}
+
+// add writes line i of the body behind line last, and returns the line that
+// now is the last.
+func (p *page) add(last, i int) int {
+	l := &p.lines[i]
+	if n := p.markAt(l.start); n != nil && n.mark.end == l.end { // a mark alone on its line
+		p.gap(last, i, "")
+		p.takeMark(n)
+		if last < 0 {
+			return -1
+		}
+		p.carried += p.lines[last].width
+		p.lines[last].next = l.next
+		return last
+	}
+	join := p.join(last, i)
+	p.between(last, i, join)
+	start := p.editor.out.Len()
+	p.content(l)
+	p.out = append(p.out, segment.Line{Start: start, End: p.editor.out.Len(), Width: l.width, Indent: l.indent, Page: l.page})
+	if join == joinPrinted {
+		p.carried += 1 + p.lines[last].width
+	} else {
+		p.carried = 0
+	}
+	return i
+}
+
+// finish writes what stands behind the last line.
+func (p *page) finish(last int) {
+	if last >= 0 {
+		l := &p.lines[last]
+		p.endHyphen(l)
+	}
+	p.gap(last, len(p.lines), "")
+}
+
+// endHyphen writes the hyphen that the text ends in.
+func (p *page) endHyphen(l *line) {
+	if l.hyphen == 0 || p.editor.pos >= l.end {
+		return
+	}
+	switch {
+	case l.hyphen > 1: // a soft hyphen with nothing behind it
+		p.editor.replace(l.end, "", ReasonHyphenMark, false)
+	case p.src[l.end-1] == pdfiumHyphen:
+		p.editor.replace(l.end, "-", ReasonHyphenMark, true)
+	default:
+		p.editor.keep(l.end)
+	}
+}
+
+// between writes what stands between line last and line i, and the hyphen that
+// line last ends in.
+func (p *page) between(last, i int, join joining) {
+	if last < 0 {
+		p.gap(last, i, "")
+		return
+	}
+	l := &p.lines[last]
+	switch join {
+	case joinNone:
+		p.endHyphen(l)
+		p.gap(last, i, "\n\n")
+	case joinTight:
+		p.endHyphen(l)
+		p.gapFor(last, i, "", ReasonAddress, false)
+	case joinHyphen:
+		p.hyphen(last, i)
+	default:
+		p.endHyphen(l)
+		with := " "
+		if closesUp(p.lines[i].text(p.src)) {
+			with = ""
+		}
+		p.gap(last, i, with)
+	}
+}
+
+// closesUp reports whether a line begins with punctuation that belongs to the
+// word before it: an extractor broke the line at a mark.
+func closesUp(s string) bool {
+	if s == "" || strings.IndexByte(".,;:?!)", s[0]) < 0 {
+		return false
+	}
+	return len(s) == 1 || s[1] == ' ' || s[1] == ')' || s[1] == '.' && len(s) == 2
+}
+
+// hyphen decides on the hyphen between two lines and writes it.
+func (p *page) hyphen(last, i int) {
+	l, r := &p.lines[last], &p.lines[i]
+	start := l.end - l.hyphen
+	v := p.evidence.judge(p.src[l.start:start], r.text(p.src))
+	if v.reason == ReasonHyphenJoined || v.reason == ReasonDiaeresis {
+		if _, broken := p.apart(last, i); broken {
+			p.editor.replace(l.end, "", ReasonHyphenJoined, v.doubtful)
+		}
+		p.gapFor(last, i, "", ReasonHyphenJoined, v.doubtful)
+		if v.reason == ReasonDiaeresis {
+			p.editor.replace(r.start+1, v.with, v.reason, v.doubtful)
+		}
+		return
+	}
+	if p.src[start:l.end] == "-" {
+		p.editor.keep(l.end)
+	} else {
+		p.editor.replace(l.end, "-", ReasonHyphenMark, v.doubtful)
+	}
+	with := ""
+	if v.reason == ReasonHyphenSuspended {
+		with = " "
+	}
+	p.gapFor(last, i, with, v.reason, v.doubtful)
+}
+
+// gap replaces what stands between two lines of the body, for being a line
+// end.
+func (p *page) gap(last, i int, with string) { p.gapFor(last, i, with, ReasonLineEnd, false) }
+
+// gapFor replaces what stands between line last and line i of the body by
+// with: white space, and lines that are no part of it, each with its reason.
+func (p *page) gapFor(last, i int, with string, why Reason, doubtful bool) {
+	end := len(p.src)
+	if i < len(p.lines) {
+		end = p.lines[i].start
+	}
+	for k := last + 1; k < i; k++ {
+		l := &p.lines[k]
+		if l.blank() || l.end <= p.editor.pos {
+			continue
+		}
+		p.editor.replace(l.start, "", why, false)
+		switch {
+		case l.role == furniture:
+			p.editor.replace(l.end, "", ReasonFurniture, false)
+		case l.role == noteText:
+			p.editor.replace(l.end, "", ReasonNote, false)
+		default:
+			p.editor.replace(l.end, "", ReasonNoteLabel, false)
+		}
+	}
+	if p.editor.pos < end && p.src[p.editor.pos:end] == with {
+		p.editor.keep(end)
+		return
+	}
+	p.editor.replace(end, with, why, doubtful)
+}
+
+// content writes a line up to its hyphen, without the marks of notes and with
+// single spaces.
+func (p *page) content(l *line) {
+	end := l.end - l.hyphen
+	for p.editor.pos < end {
+		pos := p.editor.pos
+		n := p.markBefore(end)
+		stop := end
+		if n != nil {
+			stop = n.mark.start
+			for stop > pos && isSpace(p.src[stop-1]) {
+				stop--
+			}
+		}
+		p.words(stop)
+		if n != nil {
+			p.takeMark(n)
+		}
+	}
+}
+
+// words writes text within a line, each run of white space as one space.
+func (p *page) words(end int) {
+	for p.editor.pos < end {
+		s := p.src[p.editor.pos:end]
+		k := wideSpace(s)
+		if k < 0 {
+			break
+		}
+		p.editor.keep(p.editor.pos + k)
+		n := 0
+		for k+n < len(s) && isSpace(s[k+n]) {
+			n++
+		}
+		p.editor.replace(p.editor.pos+n, " ", ReasonSpace, false)
+	}
+	p.editor.keep(end)
+}
+
+// wideSpace returns the offset of the first white space in s that is not one
+// single space, or -1.
+func wideSpace(s string) int {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' && (c == ' ' && i+1 < len(s) && isSpace(s[i+1]) || c >= '\t' && c <= '\r') {
+			return i
+		}
+	}
+	return -1
+}
+
+// markBefore returns the note whose mark stands next, before end.
+func (p *page) markBefore(end int) *footnote {
+	if len(p.marks) > 0 && p.marks[0].mark.end <= end {
+		return p.marks[0]
+	}
+	return nil
+}
+
+// markAt returns the note whose mark stands next, at an offset.
+func (p *page) markAt(at int) *footnote {
+	if len(p.marks) > 0 && p.marks[0].mark.start == at {
+		return p.marks[0]
+	}
+	return nil
+}
+
+// takeMark takes a mark out of the text.
+func (p *page) takeMark(n *footnote) {
+	n.at = p.editor.out.Len()
+	if p.editor.pos < n.mark.start {
+		p.editor.replace(n.mark.start, "", ReasonSpace, false)
+	}
+	p.editor.replace(n.mark.end, "", ReasonNoteMark, false)
+	p.marks = p.marks[1:]
+}
+
+// note writes the text of a note.
+func (p *page) note(n *footnote) Note {
+	q := page{src: p.src, lines: p.lines, kind: p.kind, evidence: p.evidence, limits: p.limits}
+	q.editor = editor{src: p.src, pos: n.text}
+	last := -1
+	for _, i := range n.lines {
+		l := p.lines[i]
+		l.start = max(l.start, n.text)
+		if l.start >= l.end {
+			continue
+		}
+		if last < 0 {
+			q.editor.pos = l.start
+		} else {
+			q.between(last, i, q.joinNote(last, i))
+		}
+		q.content(&l)
+		last = i
+	}
+	start := n.end
+	if len(n.lines) > 0 {
+		start = n.text
+		if first := &p.lines[n.lines[0]]; n.text >= first.end && len(n.lines) > 1 {
+			start = p.lines[n.lines[1]].start
+		}
+	}
+	if last >= 0 {
+		q.endHyphen(&p.lines[last])
+	}
+	t := Text{s: q.editor.out.String(), extractor: p.kind}
+	t.runs = []run{{end: len(t.s), rawStart: start, rawEnd: n.end, changes: q.editor.changes}}
+	return Note{Label: n.label, Mark: Range{n.mark.start, n.mark.end}, At: n.at, Start: n.start, End: n.end, Text: t}
+}
+
+// fixturesOf gives furniture its range in the source.
+func fixturesOf(lines []line, found []fixture) []Furniture {
+	var all []Furniture
+	for i := range lines {
+		if lines[i].role == furniture {
+			all = append(all, Furniture{Start: lines[i].start, End: lines[i].end})
+		}
+	}
+	kinds := make(map[int]FurnitureKind, len(found))
+	for _, f := range found {
+		kinds[lines[f.line].start] = f.kind
+	}
+	for i := range all {
+		all[i].Kind = kinds[all[i].Start]
+	}
+	return all
+}
+
+// rebase turns ranges of the source, which is n bytes long, into ranges of
+// the raw text.
+func (t Text) rebase(first []change, n int) Text {
+	if first == nil {
+		return t
+	}
+	map0 := run{end: n, rawEnd: n, changes: first}
+	for i := range t.runs {
+		t.runs[i] = t.runs[i].rebase(&map0)
+	}
+	for i := range t.furniture {
+		f := &t.furniture[i]
+		f.Start, f.End = map0.source(f.Start, f.End)
+	}
+	for i := range t.notes {
+		note := &t.notes[i]
+		note.Start, note.End = map0.source(note.Start, note.End)
+		note.Mark.Start, note.Mark.End = map0.source(note.Mark.Start, note.Mark.End)
+		note.Text = note.Text.rebase(first, n)
+	}
+	return t
+}
+
+// rebase turns a run over the source into a run over the raw text. What was
+// changed at the ends of the source belongs to the run that holds them.
+func (r run) rebase(source *run) run {
+	lo, hi := source.source(r.rawStart, r.rawEnd)
+	first := source.changes
+	i := sort.Search(len(first), func(i int) bool { return first[i].textEnd() > r.rawStart })
+	j := sort.Search(len(first), func(i int) bool { return first[i].at >= r.rawEnd })
+	shift := lo - r.rawStart
+	if r.rawStart == 0 {
+		i, lo, shift = 0, 0, 0
+	}
+	if r.rawEnd == source.end {
+		j = len(first)
+		hi = r.rawEnd
+		if j > 0 {
+			hi += first[j-1].End - first[j-1].textEnd()
+		}
+	}
+	r.changes = compose(first[i:max(i, j)], r.changes, shift, r.start-r.rawStart)
+	r.rawStart, r.rawEnd = lo, hi
+	return r
+}

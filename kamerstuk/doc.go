@@ -1,0 +1,20 @@
+// Package kamerstuk reads whole parliamentary papers: Dutch Kamerstukken,
+// written questions and letters of ministers, as text that fell out of a PDF,
+// an OCR or a web page.
+//
+// [Clean] repairs the text. It spells out ligatures, joins lines to
+// paragraphs, decides on hyphens at line ends, takes page headers and footers
+// and footnotes out of the running text, and keeps a map from each byte of the
+// clean text to the raw bytes that it came from.
+//
+// [Parse] does the same and then reads the paper: its head (type, number, who
+// asked, who answered, dates), its questions joined to their answers, and
+// every reference and date in body and footnotes. A [Document] marshals to the
+// JSON form "kamertekst.document.v1".
+//
+// Every text parses, and nothing in it makes these functions fail. All
+// positions are half-open byte offsets. Texts and documents are not changed
+// after they are made and are safe for concurrent use.
+//
+// Unicode normalization follows the tables of golang.org/x/text.
+package kamerstuk

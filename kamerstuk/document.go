@@ -1,0 +1,146 @@
+package kamerstuk
+
+import (
+	"iter"
+
+	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Document is a paper that was read. Fields without a value are zero. Its
+// strings are copies or parts of the clean text, never of the raw text.
+type Document struct {
+	Head
+	// Body is the running text, which also holds the footnotes, the furniture
+	// and the map to the raw bytes.
+	Body Text
+	// Notice is the Mededeling that stands in place of answers, as a range of
+	// the body; zero where there is none.
+	Notice segment.Passage
+	// Exchanges are the questions with their answers, as ranges of the body.
+	Exchanges []segment.Exchange
+	// Mentions are the references and dates of the body, then those of the
+	// notes, in order.
+	Mentions []Mention
+}
+
+// A Mention is a reference or date in a document.
+type Mention struct {
+	// Resolved has the reference, completed from the document, and its place
+	// in the body or in the text of the note.
+	refs.Resolved
+	// Note is the index of the note that the mention stands in, or -1 where
+	// it stands in the body.
+	Note int
+}
+
+// Source returns the range of raw bytes of a mention.
+func (d *Document) Source(m Mention) (int, int) {
+	if m.Note >= 0 && m.Note < len(d.Body.notes) {
+		return d.Body.notes[m.Note].Text.Source(m.Start, m.End)
+	}
+	return d.Body.Source(m.Start, m.End)
+}
+
+// Sentences returns the sentences of the body, as ranges of it.
+func (d *Document) Sentences() iter.Seq[segment.Sentence] {
+	return d.Body.Splitter().Sentences(d.Body.s)
+}
+
+// Blocks returns the blocks of the body, which tile it.
+func (d *Document) Blocks() iter.Seq[segment.Block] {
+	return d.Body.Splitter().Blocks(d.Body.s)
+}
+
+// A Parser reads papers. Its zero value works and is ready to use; it is not
+// changed by parsing, so that one Parser may serve many goroutines.
+type Parser struct {
+	// Date is the day against which dates without a year are resolved in a
+	// paper that does not state its own date. Where it is zero too, they stay
+	// without a year.
+	Date refs.Date
+	// Index knows which identifiers exist. It may be nil: then the existence
+	// of what is referred to is not known.
+	Index refs.Index
+	// Words is further evidence on hyphens; see Cleaner. It may be nil.
+	Words Words
+	// Extractor is the kind of text that comes in; see Cleaner.
+	Extractor Extractor
+}
+
+// Parse reads a paper with the zero Parser.
+func Parse(raw string) *Document { return Parser{}.Parse(raw) }
+
+// Parse reads a paper: it cleans the raw text, reads the head, joins questions
+// to answers, and finds and resolves all references and dates. Every text
+// parses; a text with nothing in it gives a Document with nothing in it.
+func (p Parser) Parse(raw string) *Document {
+	body := Cleaner{Extractor: p.Extractor, Words: p.Words}.Clean(raw)
+	d := &Document{Body: body}
+	own := d.readHead(raw)
+	splitter := body.Splitter()
+	if d.Type == Kamervraag {
+		d.Notice, _ = segment.Notice(body.s)
+	}
+	for e := range splitter.Exchanges(body.s) {
+		d.Exchanges = append(d.Exchanges, e)
+	}
+	d.find(p, own)
+	return d
+}
+
+// find finds and resolves the mentions of body and notes. The paper's own
+// identifiers in its title block, own, are no mentions.
+func (d *Document) find(p Parser, own segment.Passage) {
+	var all []refs.Mention
+	var notes []int
+	for m := range refs.All(d.Body.s) {
+		if m.Start < own.End && m.End > own.Start && d.isOwn(m.Ref) {
+			continue
+		}
+		all = append(all, m)
+		notes = append(notes, -1)
+	}
+	for i := range d.Body.notes {
+		for m := range refs.All(d.Body.notes[i].Text.s) {
+			all = append(all, m)
+			notes = append(notes, i)
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	r := refs.Resolver{Index: p.Index, Date: d.Date}
+	if r.Date.IsZero() {
+		r.Date = p.Date
+	}
+	if len(d.Dossiers) == 1 {
+		r.Dossier = d.Dossiers[0]
+	}
+	d.Mentions = make([]Mention, 0, len(all))
+	for i, m := range r.Resolve(all) {
+		d.Mentions = append(d.Mentions, Mention{m, notes[i]})
+	}
+}
+
+// isOwn reports whether a reference in the title block is to the paper itself.
+func (d *Document) isOwn(r refs.Ref) bool {
+	switch r := r.(type) {
+	case refs.Kamerstuk:
+		return r.String() == d.Identifier || d.hasDossier(r.Dossier())
+	case refs.Dossier:
+		return d.hasDossier(r)
+	case refs.Aanhangsel:
+		return r.String() == d.Identifier
+	}
+	return false
+}
+
+func (d *Document) hasDossier(x refs.Dossier) bool {
+	for _, y := range d.Dossiers {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package kamerstuk
+
+import "strings"
+
+// An Edit is one change that cleaning made: the raw bytes from Start to End
+// were replaced by With, for a reason. An Edit with an empty With only took
+// something out. The zero value is no edit.
+type Edit struct {
+	Start, End int    // half-open byte offsets in the raw text
+	With       string // what stands in the text instead; "" where nothing does
+	Reason     Reason
+	// Doubtful is true where the decision rests on no evidence of the
+	// document and no firm rule, so that a person may want to look at it.
+	Doubtful bool
+}
+
+// A Reason says why an edit was made. The zero value is ReasonNone.
+type Reason uint8
+
+const (
+	ReasonNone            Reason = iota
+	ReasonEncoding               // bytes that are no UTF-8, read as Windows-1252; a byte order mark
+	ReasonNormalise              // characters composed to Unicode normalization form NFC
+	ReasonLigature               // a ligature or the letter ĳ, spelled out
+	ReasonHyphenMark             // a soft hyphen, or a special hyphen made plain
+	ReasonInvisible              // a character without width
+	ReasonSpace                  // odd, repeated or surrounding white space
+	ReasonLineEnd                // a line end within a paragraph, or white space between paragraphs
+	ReasonHyphenJoined           // a hyphen of the typesetter at a line end: the word is whole again
+	ReasonHyphenKept             // a hyphen of the word itself at a line end: the line end went, the hyphen stayed
+	ReasonHyphenSuspended        // a hyphen that stands for the rest of a word ("wet- en regelgeving")
+	ReasonDiaeresis              // a diaeresis that the typesetter dropped at a line end came back ("geïndexeerd")
+	ReasonAddress                // a web address broken over lines, joined
+	ReasonFurniture              // a page header, footer, page number or publication block: see Text.Furniture
+	ReasonNote                   // the text of a footnote: see Text.Notes
+	ReasonNoteLabel              // the number before the text of a footnote, or the rule above the notes
+	ReasonNoteMark               // the mark of a footnote in the running text
+)
+
+var reasonNames = [...]string{
+	"none", "encoding", "normalise", "ligature", "hyphen mark", "invisible", "space", "line end", "hyphen joined",
+	"hyphen kept", "hyphen suspended", "diaeresis", "address", "furniture", "note", "note label", "note mark",
+}
+
+// String returns the reason in words, such as "hyphen joined".
+func (r Reason) String() string {
+	if int(r) < len(reasonNames) {
+		return reasonNames[r]
+	}
+	return "unknown"
+}
+
+// A change is an Edit that also knows where its replacement stands in the
+// text that the edits of its run lead to.
+type change struct {
+	Edit
+	at int // byte offset of With in the text
+}
+
+// textEnd is where the replacement ends in the text.
+func (c *change) textEnd() int { return c.at + len(c.With) }
+
+// An editor writes a text out of a source, front to back, and keeps what it
+// changed. Everything before pos has been written or replaced.
+type editor struct {
+	src     string
+	pos     int
+	out     strings.Builder
+	changes []change
+}
+
+// keep copies the source up to end.
+func (e *editor) keep(end int) {
+	if end > e.pos {
+		e.out.WriteString(e.src[e.pos:end])
+		e.pos = end
+	}
+}
+
+// replace writes with instead of the source up to end.
+func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
+	if end == e.pos && with == "" {
+		return
+	}
+	e.changes = append(e.changes, change{Edit{e.pos, end, with, why, doubtful}, e.out.Len()})
+	e.out.WriteString(with)
+	e.pos = end
+}
+
+// compose turns two lists of changes, from raw to middle and from middle to
+// text, into one from raw to text. shift is the distance from middle to raw
+// before the first change of either, grown the distance from middle to text.
+// Where a change of the second list cuts into the replacement of one of the
+// first, both become one change.
+func compose(first, second []change, shift, grown int) []change {
+	if len(first) == 0 && shift == 0 {
+		return second
+	}
+	c := composer{first: first, shift: shift, grown: grown}
+	c.out = make([]change, 0, len(first)+len(second))
+	for _, s := range second {
+		c.add(s)
+	}
+	for len(c.first) > 0 {
+		c.take()
+	}
+	return c.out
+}
+
+// A composer holds the state of compose.
+type composer struct {
+	first        []change // those not yet passed
+	out          []change
+	shift, grown int
+	cut          change // the last change of first whose end lies behind what was composed
+}
+
+// take passes a change of the first list that the second does not touch.
+func (c *composer) take() {
+	f := c.first[0]
+	c.first = c.first[1:]
+	c.shift = f.End - f.textEnd()
+	f.at += c.grown
+	c.out = append(c.out, f)
+}
+
+// add composes one change of the second list.
+func (c *composer) add(s change) {
+	for len(c.first) > 0 && c.first[0].textEnd() <= s.Start {
+		c.take()
+	}
+	d := change{Edit{s.Start + c.shift, s.End + c.shift, s.With, s.Reason, s.Doubtful}, s.at}
+	if s.Start < c.cut.textEnd() { // s begins in what is left of the last replacement
+		last := c.out[len(c.out)-1]
+		c.out = c.out[:len(c.out)-1]
+		kept := last.With[:len(last.With)-(c.cut.textEnd()-s.Start)]
+		d.Start, d.With, d.at = last.Start, kept+d.With, last.at
+		if s.End < c.cut.textEnd() {
+			d.End = last.End
+			d.With += c.cut.With[s.End-c.cut.at:]
+		}
+	}
+	if len(c.first) > 0 && c.first[0].at < s.Start { // s begins within a replacement
+		f := c.first[0]
+		kept := f.With[:s.Start-f.at]
+		d.Start, d.With, d.at = f.Start, kept+d.With, d.at-len(kept)
+	}
+	for len(c.first) > 0 && c.first[0].at < s.End {
+		f := c.first[0]
+		c.first = c.first[1:]
+		c.shift = f.End - f.textEnd()
+		d.End = s.End + c.shift
+		if f.textEnd() > s.End {
+			d.End = f.End
+			d.With += f.With[s.End-f.at:]
+			c.cut = f
+		}
+	}
+	c.grown = s.textEnd() - s.End
+	c.out = append(c.out, d)
+}

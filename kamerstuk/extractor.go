@@ -1,0 +1,67 @@
+package kamerstuk
+
+// An Extractor is the kind of tool that took the text out of the paper, as far
+// as the text shows it. The zero value is Auto.
+type Extractor uint8
+
+const (
+	// Auto has Clean recognise the kind of text from the text itself.
+	Auto Extractor = iota
+	// Paragraphs is text in which each line is a paragraph: text that is
+	// clean already, or comes from a DOCX file or a web page.
+	Paragraphs
+	// PDFLines is text whose lines are the printed lines, set flush left, as
+	// pdftotext -raw gives it.
+	PDFLines
+	// PDFLayout is text whose lines keep their indents and columns, as
+	// pdftotext -layout gives it.
+	PDFLayout
+	// PDFium is text in which U+0002 stands for a hyphen at a line end.
+	PDFium
+)
+
+var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium"}
+
+// String returns the kind in words, such as "pdf layout".
+func (x Extractor) String() string {
+	if int(x) < len(extractorNames) {
+		return extractorNames[x]
+	}
+	return "unknown"
+}
+
+// longLine is the number of columns beyond which a line is no printed line.
+const longLine = 130
+
+// recognise tells the kind of text from its lines.
+func recognise(src string, lines []line) Extractor {
+	full, long, deep, marked, followed := 0, 0, 0, 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.blank() {
+			continue
+		}
+		full++
+		if l.width > longLine {
+			long++
+		}
+		if l.indent >= 10 {
+			deep++
+		}
+		if l.hyphen == 1 && src[l.end-1] == pdfiumHyphen {
+			marked++
+		}
+		if i > 0 && !lines[i-1].blank() {
+			followed++
+		}
+	}
+	switch {
+	case marked > 0:
+		return PDFium
+	case followed == 0 && lines[len(lines)-1].page == 0, long*10 > full, long > 0 && full < 12:
+		return Paragraphs
+	case deep*8 > full:
+		return PDFLayout
+	}
+	return PDFLines
+}

@@ -1,0 +1,421 @@
+package kamerstuk
+
+import (
+	"strings"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// Furniture is what belongs to the printed page and not to the paper.
+type Furniture struct {
+	Start, End int // half-open byte offsets in the raw text
+	Kind       FurnitureKind
+}
+
+// A FurnitureKind says what a piece of furniture is. The zero value is
+// Running.
+type FurnitureKind uint8
+
+const (
+	Running     FurnitureKind = iota // a header or footer that stands on every page
+	PageNumber                       // a page number alone
+	Publication                      // the publication block: identifier, ISSN, place and year
+	Letterhead                       // the head of the first page: chamber, vergaderjaar, series
+)
+
+var furnitureNames = [...]string{"running", "page number", "publication", "letterhead"}
+
+// String returns the kind in words, such as "page number".
+func (k FurnitureKind) String() string {
+	if int(k) < len(furnitureNames) {
+		return furnitureNames[k]
+	}
+	return "unknown"
+}
+
+// A fixture is furniture found in the lines of a source.
+type fixture struct {
+	line int
+	kind FurnitureKind
+}
+
+// findFurniture gives the lines that are furniture their role, and pages to a
+// text that has no other page ends than its footers.
+func findFurniture(src string, lines []line) []fixture {
+	f := fixtures{src: src, lines: lines}
+	f.letterhead()
+	f.known()
+	f.repeated()
+	f.numbered()
+	return f.found
+}
+
+type fixtures struct {
+	src   string
+	lines []line
+	found []fixture
+}
+
+func (f *fixtures) take(i int, kind FurnitureKind) {
+	if f.lines[i].role == body {
+		f.lines[i].role = furniture
+		f.found = append(f.found, fixture{i, kind})
+	}
+}
+
+// letterhead finds the head of the first page, which stands before all else.
+func (f *fixtures) letterhead() {
+	chamber, seen := false, 0
+	for i := range f.lines {
+		l := &f.lines[i]
+		if l.blank() {
+			continue
+		}
+		if seen++; seen > 12 || l.page > 0 {
+			return
+		}
+		s := l.text(f.src)
+		switch {
+		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s):
+			f.take(i, Letterhead)
+			chamber = isChamber(s)
+		default:
+			return
+		}
+	}
+}
+
+// isChamber recognises the name of a chamber as the official papers print it
+// at their head, with or without the number of the chamber.
+func isChamber(s string) bool {
+	s = strings.TrimRight(strings.TrimRight(s, "12"), " ")
+	return s == "Tweede Kamer der Staten-Generaal" || s == "Eerste Kamer der Staten-Generaal" ||
+		s == "Verenigde Vergadering der Staten-Generaal"
+}
+
+// isSeries recognises the lines below the name of the chamber.
+func isSeries(s string) bool {
+	if rest, ok := strings.CutPrefix(s, "Vergaderjaar "); ok {
+		_, rest = cutSession(rest)
+		rest = strings.TrimSpace(rest)
+		return rest == "" || rest == "Aanhangsel van de Handelingen"
+	}
+	if rest, ok := strings.CutPrefix(s, "Jaargang "); ok {
+		return len(rest) == 4 && digits(rest) == 4
+	}
+	switch s {
+	case "Aanhangsel van de Handelingen",
+		"Vragen gesteld door de leden der Kamer, met de daarop door de", "regering gegeven antwoorden",
+		"Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden",
+		"Staatsblad van het Koninkrijk der Nederlanden":
+		return true
+	}
+	return false
+}
+
+// cutSession cuts a parliamentary year ("2023–2024", "2023/24") off the front
+// of s. It returns "" where there is none.
+func cutSession(s string) (session, rest string) {
+	if digits(s) != 4 {
+		return "", s
+	}
+	i := 4
+	for _, dash := range []string{"–", "-", "/", " - ", " – "} {
+		if strings.HasPrefix(s[i:], dash) {
+			if n := digits(s[i+len(dash):]); n == 2 || n == 4 {
+				i += len(dash) + n
+				return s[:i], s[i:]
+			}
+		}
+	}
+	return "", s
+}
+
+// digits counts the digits at the start of s.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n
+}
+
+// known finds the footers and publication blocks of the official papers by
+// their wording. In a text without page ends a footer ends its page.
+func (f *fixtures) known() {
+	paged := f.lines != nil && f.lines[len(f.lines)-1].page > 0
+	page := 0
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !paged {
+			l.page = page
+		}
+		if l.blank() || l.width > 200 || l.role != body {
+			continue
+		}
+		s := l.text(f.src)
+		switch {
+		case isPublication(s):
+			f.take(i, Publication)
+		case isImprint(s):
+			f.take(i, Publication)
+			if !paged && !f.footerFollows(i) {
+				page++
+			}
+		case isRunning(s) && !f.underLabel(i):
+			f.take(i, Running)
+			if !paged {
+				page++
+			}
+		}
+	}
+}
+
+// footerFollows reports whether the next line that is not blank is a footer,
+// so that the imprint on line i does not end the page itself.
+func (f *fixtures) footerFollows(i int) bool {
+	for i++; i < len(f.lines); i++ {
+		if !f.lines[i].blank() {
+			return isRunning(f.lines[i].text(f.src))
+		}
+	}
+	return false
+}
+
+// underLabel reports whether line i stands below the number of a footnote
+// and so is the text of it, in the words of a footer.
+func (f *fixtures) underLabel(i int) bool {
+	if i == 0 || f.lines[i-1].blank() {
+		return false
+	}
+	s := f.lines[i-1].text(f.src)
+	return len(s) <= 3 && digits(s) == len(s) && (i+1 < len(f.lines) && f.lines[i+1].page == f.lines[i].page)
+}
+
+// isPublication recognises the identifier and the ISSN of the publication
+// block.
+func isPublication(s string) bool {
+	for _, series := range [...]string{"kst-", "ah-", "h-", "stb-", "stcrt-", "trb-", "blg-", "nds-"} {
+		if rest, ok := strings.CutPrefix(s, series); ok {
+			return rest != "" && strings.IndexByte(rest, ' ') < 0 && len(rest) < 40 && strings.ContainsAny(rest, "0123456789")
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, "ISSN "); ok {
+		return digits(rest) == 4
+	}
+	if i := strings.Index(s, "ISSN 09"); i > 0 && i < 12 { // the printer's block of Staten-Generaal Digitaal
+		return true
+	}
+	return false
+}
+
+// isImprint recognises the place and year of the publication block, with the
+// footer behind it where the extractor set them on one line.
+func isImprint(s string) bool {
+	rest := s
+	for _, apostrophe := range [...]string{"’", "'", "‘"} {
+		if r, ok := strings.CutPrefix(rest, apostrophe); ok {
+			rest = r
+			break
+		}
+	}
+	rest, ok := strings.CutPrefix(rest, "s-Gravenhage ")
+	if !ok || digits(rest) != 4 {
+		return false
+	}
+	rest = strings.TrimSpace(rest[4:])
+	return rest == "" || isRunning(rest)
+}
+
+// isRunning recognises the running footer of the official papers:
+//
+//	Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+//	Eerste Kamer, vergaderjaar 2000–2001, 29 158, B 1
+//	Staatsblad 2010 143 2
+//	Pagina 1 van 7
+func isRunning(s string) bool {
+	if rest, ok := strings.CutPrefix(s, "Pagina "); ok {
+		n := digits(rest)
+		rest, ok = strings.CutPrefix(rest[n:], " van ")
+		return n > 0 && ok && rest != "" && digits(rest) == len(rest)
+	}
+	for _, gazette := range [...]string{"Staatsblad ", "Tractatenblad ", "Staatscourant "} {
+		if rest, ok := strings.CutPrefix(s, gazette); ok {
+			return digits(rest) == 4 && onlyNumbers(rest[4:])
+		}
+	}
+	rest, ok := strings.CutPrefix(s, "Tweede Kamer, vergaderjaar ")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "Eerste Kamer, vergaderjaar ")
+	}
+	if !ok {
+		return false
+	}
+	session, rest := cutSession(rest)
+	return session != "" && onlyNumbers(rest)
+}
+
+// onlyNumbers reports whether s holds nothing but numbers, letters of papers
+// and the words that name a series.
+func onlyNumbers(s string) bool {
+	if len(s) > 80 {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
+		switch w {
+		case "nr.", "nrs.", "nr", "Aanhangsel", "Handelingen", "hoofdstuk", "Hoofdstuk", "en":
+			continue
+		}
+		if !isNumber(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNumber recognises the number or letter of a paper, dossier or page.
+func isNumber(w string) bool {
+	if len(w) > 12 {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if !isDigit(c) && (c < 'A' || c > 'Z') && c != '-' && c != '(' && c != ')' && c != '.' && !(i > 0 && i == len(w)-1 && c >= 'a' && c <= 'z') {
+			return false
+		}
+	}
+	return true
+}
+
+// edge is how many lines at the top and at the bottom of a page may be a
+// header or footer.
+const edge = 3
+
+// repeated finds headers and footers in any wording: lines that stand at the
+// top or bottom of most pages, the same but for their digits.
+func (f *fixtures) repeated() {
+	pages := f.pages()
+	if len(pages) < 3 {
+		return
+	}
+	count := make(map[string]int)
+	for _, p := range pages {
+		for _, i := range f.edges(p) {
+			count[digitless(f.lines[i].text(f.src))]++
+		}
+	}
+	least := max(3, (len(pages)*3+4)/5)
+	for _, p := range pages {
+		for _, i := range f.edges(p) {
+			s := f.lines[i].text(f.src)
+			if count[digitless(s)] < least {
+				continue
+			}
+			if digits(s) == len(s) {
+				continue // page numbers: see numbered
+			}
+			f.take(i, Running)
+		}
+	}
+}
+
+// numbered finds page numbers that stand alone at the top or bottom of most
+// pages and rise by one.
+func (f *fixtures) numbered() {
+	pages := f.pages()
+	if len(pages) < 3 {
+		return
+	}
+	type place struct{ page, line, number int }
+	var all []place
+	offset := make(map[int]int)
+	for k, p := range pages {
+		for _, i := range f.edges(p) {
+			if s := f.lines[i].text(f.src); len(s) <= 4 && digits(s) == len(s) {
+				n := atoi(s)
+				all = append(all, place{k, i, n})
+				offset[n-k]++
+			}
+		}
+	}
+	for _, a := range all {
+		if offset[a.number-a.page]*2 > len(pages) {
+			f.take(a.line, PageNumber)
+		}
+	}
+}
+
+// pages returns the first and the last line of each page, as half-open ranges
+// of lines.
+func (f *fixtures) pages() [][2]int {
+	var pages [][2]int
+	for i := 0; i < len(f.lines); {
+		j := i
+		for j < len(f.lines) && f.lines[j].page == f.lines[i].page {
+			j++
+		}
+		pages = append(pages, [2]int{i, j})
+		i = j
+	}
+	return pages
+}
+
+// edges returns the lines at the top and bottom of a page that could be a
+// header or footer: not blank, not found yet, and no label or heading that a
+// paper may repeat.
+func (f *fixtures) edges(page [2]int) []int {
+	var at []int
+	add := func(i int) bool {
+		l := &f.lines[i]
+		if l.blank() {
+			return false
+		}
+		if l.role == body && l.width < 120 {
+			s := l.text(f.src)
+			if _, ok := segment.ParseLabel(s); !ok {
+				at = append(at, i)
+			}
+		}
+		return true
+	}
+	n := 0
+	i := page[0]
+	for ; i < page[1] && n < edge; i++ {
+		if add(i) {
+			n++
+		}
+	}
+	n = 0
+	for j := page[1] - 1; j >= i && n < edge; j-- {
+		if add(j) {
+			n++
+		}
+	}
+	return at
+}
+
+// digitless returns s with each group of digits made one mark, so that the
+// footers of two pages are the same.
+func digitless(s string) string {
+	if strings.IndexAny(s, "0123456789") < 0 {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			b.WriteByte(s[i])
+		} else if i == 0 || !isDigit(s[i-1]) {
+			b.WriteByte('#')
+		}
+	}
+	return b.String()
+}
+
+// atoi reads a short number that is known to be digits.
+func atoi(s string) int {
+	n := 0
+	for i := 0; i < len(s) && i < 9; i++ {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}

@@ -1,0 +1,423 @@
+package kamerstuk
+
+import (
+	"strings"
+
+	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Head is what a paper says of itself. Fields without a value are zero.
+type Head struct {
+	Type Type
+	// Identifier is the official identifier that is printed in the paper, or
+	// is certain from what it prints: "kst-21501-08-719".
+	Identifier string
+	Dossiers   []refs.Dossier
+	// Number is the number or letter of the paper in its dossier, or its
+	// number in the Aanhangsel.
+	Number       string
+	Vergaderjaar refs.Session
+	// Date is the day of the paper.
+	Date refs.Date
+	// Title is the printed title: of Kamervragen the sentence "Vragen van ...
+	// over ...", of a letter its subject.
+	Title string
+	// Subject is what follows "over" in the title of Kamervragen.
+	Subject string
+	// AskedBy and AnsweredBy have one entry a person, as printed:
+	// "Erkens (VVD)", "Minister Hermans (Klimaat en Groene Groei)".
+	AskedBy, AnsweredBy []string
+	// AlsoOnBehalfOf is who the answer is given "mede namens".
+	AlsoOnBehalfOf []string
+	// DateAsked and DateAnswered are the days on which questions were sent in
+	// and answers received.
+	DateAsked, DateAnswered refs.Date
+}
+
+// A Type is a kind of paper; its values are the words of the JSON form. The
+// zero value is an unknown kind.
+type Type string
+
+const (
+	Kamervraag    Type = "kamervraag"    // written questions in the Aanhangsel, with answers or a Mededeling
+	Antwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them
+	VSO           Type = "vso"           // verslag van een schriftelijk overleg
+	Lijst         Type = "lijst"         // lijst van vragen, with or without answers
+	Verslag       Type = "verslag"       // verslag of a committee on a bill
+	Nota          Type = "nota"          // nota naar aanleiding van het verslag, memorie van antwoord
+	MvT           Type = "mvt"           // memorie van toelichting
+	Brief         Type = "brief"         // letter of the government
+	Motie         Type = "motie"
+	Amendement    Type = "amendement"
+	Handelingen   Type = "handelingen" // report of a debate
+)
+
+// headParagraphs is how many paragraphs the head of a paper may take.
+const headParagraphs = 40
+
+// A head reader reads the head from the first paragraphs of the body and from
+// the furniture.
+type headReader struct {
+	*Head
+	text       string
+	paragraphs []segment.Passage
+	furniture  []string
+	own        segment.Passage // the part of the body that names the paper itself
+}
+
+// readHead fills in the head. It returns the part of the body in which the
+// paper names itself.
+func (d *Document) readHead(raw string) segment.Passage {
+	r := headReader{Head: &d.Head, text: d.Body.s, paragraphs: paragraphs(d.Body.s, headParagraphs)}
+	for _, f := range d.Body.furniture {
+		if f.Kind == Publication || f.Kind == Letterhead {
+			s, _ := characters(raw[f.Start:f.End])
+			r.furniture = append(r.furniture, s)
+		}
+	}
+	r.series()
+	switch {
+	case r.kamervraag(), r.antwoordbrief():
+	default:
+		r.kamerstuk()
+	}
+	return r.own
+}
+
+// paragraphs returns the first paragraphs of a text, at most n.
+func paragraphs(text string, n int) []segment.Passage {
+	var all []segment.Passage
+	for i := 0; i < len(text) && len(all) < n; {
+		end := strings.Index(text[i:], "\n\n")
+		if end < 0 {
+			end = len(text) - i
+		}
+		if end > 0 {
+			all = append(all, segment.Passage{Start: i, End: i + end})
+		}
+		i += end + 2
+	}
+	return all
+}
+
+// at returns the text of paragraph i, or "".
+func (r *headReader) at(i int) string {
+	if i < 0 || i >= len(r.paragraphs) {
+		return ""
+	}
+	return r.text[r.paragraphs[i].Start:r.paragraphs[i].End]
+}
+
+// series reads the furniture: the vergaderjaar, and the identifier in the
+// publication block.
+func (r *headReader) series() {
+	for _, s := range r.furniture {
+		if rest, ok := strings.CutPrefix(s, "Vergaderjaar "); ok && r.Vergaderjaar.IsZero() {
+			year, _ := cutSession(rest)
+			r.Vergaderjaar, _ = refs.ParseSession(year)
+		}
+		if r.Identifier == "" && isPublication(s) && !strings.Contains(s, "ISSN") {
+			if id, err := refs.Parse(s); err == nil {
+				r.Identifier = id.String()
+			}
+		}
+	}
+}
+
+// kamervraag reads the head of written questions in the Aanhangsel:
+//
+//	2210
+//	Vragen van het lid Erkens (VVD) aan de Minister van ... over ... (ingezonden 2 juli 2024).
+//	Antwoord van Minister Hermans (Klimaat en Groene Groei) (ontvangen 23 juli 2024).
+func (r *headReader) kamervraag() bool {
+	i := r.find("Vragen van ", "Vraag van ")
+	if i < 0 || i > 12 {
+		return false
+	}
+	if !strings.Contains(r.at(i), " over ") && !strings.Contains(strings.ToLower(r.at(i)), "ingezonden") {
+		return false
+	}
+	r.Type = Kamervraag
+	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
+		r.Number = s
+	}
+	title, sent := cutParenthesis(r.at(i), "ingezonden")
+	r.Title = strings.TrimRight(strings.TrimSpace(title), ".")
+	r.DateAsked = firstDate(sent)
+	r.Subject = subjectOf(r.Title)
+	r.AskedBy = askers(r.Title)
+	for k := i; k < min(len(r.paragraphs), i+6); k++ {
+		s := r.at(k)
+		if j := answerOpening(s); j >= 0 {
+			r.answer(s[j:])
+			break
+		}
+	}
+	r.Date = r.DateAnswered
+	if r.Date.IsZero() {
+		r.Date = r.DateAsked
+	}
+	if x, err := refs.ParseAanhangsel(r.Identifier); err == nil {
+		if r.Number == "" {
+			r.Number = x.Number()
+		}
+		if y, ok := x.Session(); ok && r.Vergaderjaar.IsZero() {
+			r.Vergaderjaar = y
+		}
+	}
+	return true
+}
+
+// find returns the index of the first paragraph of the head that begins with
+// one of the openings, or -1.
+func (r *headReader) find(openings ...string) int {
+	for i := range r.paragraphs {
+		for _, o := range openings {
+			if strings.HasPrefix(r.at(i), o) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// answerOpening returns the offset of what names those who answer, or -1.
+func answerOpening(s string) int {
+	for _, o := range [...]string{"Antwoord van ", "Antwoorden van ", "Mededeling van "} {
+		if strings.HasPrefix(s, o) {
+			return len(o)
+		}
+		if i := strings.Index(s, ". "+o); i >= 0 {
+			return i + len(". "+o)
+		}
+	}
+	return -1
+}
+
+// answer reads who answers, and when: "Minister X (Portfolio), mede namens de
+// Minister van Y (ontvangen 23 juli 2024)".
+func (r *headReader) answer(s string) {
+	who, when := cutParenthesis(s, "ontvangen")
+	r.DateAnswered = firstDate(when)
+	who, also, _ := strings.Cut(who, "mede namens ")
+	r.AnsweredBy = ministers(who)
+	r.AlsoOnBehalfOf = offices(also)
+}
+
+// cutParenthesis cuts s before the parenthesis that begins with a word, in
+// capitals or not, and returns what stands before it and from it on.
+func cutParenthesis(s, word string) (before, from string) {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '(' && len(s)-i > len(word) && strings.EqualFold(s[i+1:i+1+len(word)], word) {
+			return strings.TrimSpace(s[:i]), s[i:]
+		}
+	}
+	return s, ""
+}
+
+// firstDate returns the first whole day that s names.
+func firstDate(s string) refs.Date {
+	for m := range refs.All(s) {
+		if d, ok := m.Ref.(refs.Date); ok {
+			if _, day := d.Day(); day {
+				return d
+			}
+		}
+	}
+	return refs.Date{}
+}
+
+// subjectOf returns what follows "over" in the title of questions.
+func subjectOf(title string) string {
+	_, subject, _ := strings.Cut(title, " over ")
+	return strings.TrimSpace(subject)
+}
+
+// askers reads the members who ask from the title of questions. A party named
+// once for several members goes to each of them.
+func askers(title string) []string {
+	rest, ok := "", false
+	for _, o := range [...]string{"van het lid ", "van de leden ", "door het lid ", "door de leden ", "van de heren ", "van mevrouw ", "van de heer "} {
+		if _, r, found := strings.Cut(title, o); found && (!ok || len(r) > len(rest)) {
+			rest, ok = r, true
+		}
+	}
+	if !ok {
+		return nil
+	}
+	for _, stop := range [...]string{" aan de ", " aan het ", " over ", " inzake ", " betreffende "} {
+		rest, _, _ = strings.Cut(rest, stop)
+	}
+	return members(rest)
+}
+
+// members reads a list of names with their parties: "Mutluer, Lahlah
+// (GroenLinks-PvdA), Boswijk (CDA) en Helder (BBB)".
+func members(s string) []string {
+	var all []string
+	waiting := 0 // how many of the last names have no party yet
+	for s = strings.TrimSpace(s); s != ""; {
+		name, party := s, ""
+		if i := strings.IndexAny(s, "(,"); i >= 0 {
+			name, s = s[:i], s[i:]
+		} else {
+			s = ""
+		}
+		for _, part := range strings.Split(name, " en ") {
+			if part = strings.Trim(strings.TrimPrefix(strings.TrimSpace(part), "en "), " ."); part != "" && part != "en" {
+				all = append(all, part)
+				waiting++
+			}
+		}
+		if strings.HasPrefix(s, "(") {
+			party, s, _ = strings.Cut(s[1:], ")")
+			party = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(party, "beiden "), "allen "))
+			for k := len(all) - waiting; k < len(all); k++ {
+				all[k] += " (" + party + ")"
+			}
+			waiting = 0
+		}
+		s = strings.TrimLeft(s, " ,")
+	}
+	return all
+}
+
+// ministers reads those who answer, one entry a person with the portfolio
+// behind the name.
+func ministers(s string) []string {
+	var all []string
+	for s != "" {
+		i := officeAt(s)
+		if i < 0 {
+			break
+		}
+		s = s[i:]
+		open := strings.IndexByte(s, '(')
+		if open < 0 {
+			all = append(all, strings.TrimRight(strings.TrimSpace(s), ",. "))
+			break
+		}
+		end := strings.IndexByte(s[open:], ')')
+		if end < 0 {
+			end = len(s) - open - 1
+		}
+		end += open + 1
+		all = append(all, s[:end])
+		s = s[end:]
+	}
+	return all
+}
+
+// officeAt returns the offset of the next word that names the office of a
+// bewindspersoon, or -1.
+func officeAt(s string) int {
+	first := -1
+	for _, office := range [...]string{"Minister", "minister", "Staatssecretaris", "staatssecretaris"} {
+		if i := strings.Index(s, office); i >= 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	return first
+}
+
+// offices reads a list of offices: "de Minister van X en de Staatssecretaris
+// van Y".
+func offices(s string) []string {
+	var all []string
+	for s != "" {
+		i := officeAt(s)
+		if i < 0 {
+			return all
+		}
+		s = s[i:]
+		end := len(s)
+		for _, stop := range [...]string{" en de ", ", de ", " en van de ", " en van Minister", " en Minister", " en Staatssecretaris"} {
+			if k := strings.Index(s, stop); k >= 0 && k < end && officeAt(s[k:]) >= 0 {
+				end = k
+			}
+		}
+		all = append(all, strings.Trim(s[:end], " ,."))
+		s = s[end:]
+	}
+	return all
+}
+
+// antwoordbrief reads the head of a letter that answers written questions.
+func (r *headReader) antwoordbrief() bool {
+	letter, list := -1, -1
+	for i := range r.paragraphs {
+		s := r.at(i)
+		switch {
+		case letter < 0 && strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord"):
+			letter = i
+		case list < 0 && strings.HasPrefix(s, "Antwoord") && strings.Contains(s, "ragen") && strings.Contains(s, " op "):
+			list = i
+		}
+	}
+	subject := r.after("Onderwerp", "Betreft")
+	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
+		return false
+	}
+	r.Type = Antwoordbrief
+	r.Title = subject
+	if r.Title == "" && list >= 0 {
+		r.Title = strings.TrimRight(r.at(list), ". ")
+	}
+	if r.Title == "" {
+		r.Title = strings.TrimRight(r.at(letter), ". ")
+	}
+	r.Subject = subjectOf(r.Title)
+	r.AskedBy = askers(r.Title)
+	if _, asked, ok := strings.Cut(r.at(letter), "uw brief van "); ok {
+		r.DateAsked = firstDate(asked)
+		if len(r.AskedBy) == 0 {
+			r.AskedBy = askers(asked)
+		}
+	}
+	r.DateAnswered = firstDate(r.after("Datum"))
+	r.Date = r.DateAnswered
+	r.signature()
+	return true
+}
+
+// after returns the paragraph behind one of the labels of a letterhead, or
+// what stands on the line of the label.
+func (r *headReader) after(labels ...string) string {
+	for i := range r.paragraphs {
+		for _, label := range labels {
+			rest, ok := strings.CutPrefix(r.at(i), label)
+			if !ok {
+				continue
+			}
+			if rest = strings.TrimLeft(rest, ": "); rest != "" && len(r.at(i)) > len(rest)+len(label) {
+				return rest
+			}
+			if rest == "" {
+				return r.at(i + 1)
+			}
+		}
+	}
+	return ""
+}
+
+// signature reads who signed a letter: an office on a line of its own, and the
+// name below it.
+func (r *headReader) signature() {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		office, ok := strings.CutPrefix(s, "De ")
+		if !ok {
+			office, ok = strings.CutPrefix(s, "de ")
+		}
+		if !ok || officeAt(office) != 0 || len(s) > 120 || endsSentence(s) {
+			continue
+		}
+		office = strings.TrimRight(office, ", ")
+		name := r.at(i + 1)
+		if name == "" || len(name) > 60 || endsSentence(name) || digits(name) > 0 {
+			continue
+		}
+		r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(name, ",")+" ("+office+")")
+	}
+}

@@ -1,0 +1,359 @@
+package kamerstuk
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words is a list of Dutch words that a caller may give as further evidence.
+// Has reports whether it holds the word, written as in running text; the
+// word is always in lower case unless it holds capitals inside.
+type Words interface {
+	Has(word string) bool
+}
+
+// A verdict says what to do with a hyphen at a line end.
+type verdict struct {
+	reason   Reason // ReasonHyphenJoined, ReasonHyphenKept, ReasonHyphenSuspended or ReasonDiaeresis
+	with     string // with ReasonDiaeresis: what the first letter after the line end becomes
+	doubtful bool
+}
+
+var (
+	joined    = verdict{reason: ReasonHyphenJoined}
+	kept      = verdict{reason: ReasonHyphenKept}
+	suspended = verdict{reason: ReasonHyphenSuspended}
+)
+
+// evidence is what a document and its reader know of hyphens.
+type evidence struct {
+	src   string
+	words Words
+	// within holds the words with a hyphen that stand within a line, in lower
+	// case: pairs "zee-egel", and "zee-" for the first of each pair. It is nil
+	// until it is asked.
+	within map[string]bool
+}
+
+// judge decides on a hyphen at a line end: left is the line up to the hyphen,
+// right the line that follows.
+//
+// The rules are those of Dutch spelling (Leidraad, chapters 6 and 11): a
+// compound with a capital, a figure or an abbreviation in it keeps its
+// hyphen, as does one whose parts would read as one vowel; a hyphen before
+// "en" or "of" stands for the rest of a word; a typesetter's hyphen goes, and
+// a diaeresis that it made needless comes back.
+func (e *evidence) judge(left, right string) verdict {
+	whole := lastWord(left)
+	word := whole[strings.LastIndexAny(whole, "-/")+1:]
+	next := firstWord(right)
+	if word == "" || next == "" {
+		return kept
+	}
+	if isSuspended(next, right[len(next):]) {
+		return suspended
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	last, _ := utf8.DecodeLastRuneInString(word)
+	switch {
+	case unicode.IsDigit(first) || unicode.IsDigit(last):
+		return kept
+	case unicode.IsUpper(first):
+		if allUpper(word) && allUpper(next) && inCapitals(left, right) {
+			return joined
+		}
+		return kept
+	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word):
+		return kept
+	}
+	return e.judgeLower(strings.ToLower(word), strings.ToLower(next), word == whole)
+}
+
+// judgeLower decides where the right part begins with a small letter and the
+// left part is no abbreviation in capitals. alone is true where no other part
+// stands before the left part.
+func (e *evidence) judgeLower(word, next string, alone bool) verdict {
+	part := next
+	if i := strings.IndexAny(part, "-/"); i > 0 {
+		part = part[:i]
+	}
+	if e.has(word + "-" + part) {
+		return kept
+	}
+	if e.words != nil {
+		switch {
+		case e.words.Has(word + part):
+			return joined
+		case e.words.Has(word + "-" + part):
+			return kept
+		}
+	}
+	if alone && keepsHyphen(word, part) || smallAbbreviation(word) {
+		return kept
+	}
+	if v, ok := vowelClash(word, part); ok {
+		return v
+	}
+	return verdict{reason: ReasonHyphenJoined, doubtful: e.has(word + "-")}
+}
+
+// has reports whether the document holds a hyphenated word within a line.
+func (e *evidence) has(pair string) bool {
+	if e.within == nil {
+		e.collect()
+	}
+	return e.within[pair]
+}
+
+// collect gathers the hyphenated words that stand within a line. Web
+// addresses prove nothing.
+func (e *evidence) collect() {
+	e.within = make(map[string]bool)
+	s := e.src
+	for i := 0; ; i++ {
+		k := strings.IndexByte(s[i:], '-')
+		if k < 0 {
+			return
+		}
+		i += k
+		if i == 0 || i+1 == len(s) || !isWordByte(s[i-1]) || !isWordByte(s[i+1]) {
+			continue
+		}
+		lo, hi := i, i+1
+		for lo > 0 && i-lo < 40 && isWordByte(s[lo-1]) {
+			lo--
+		}
+		for hi < len(s) && hi-i < 40 && isWordByte(s[hi]) {
+			hi++
+		}
+		if hi < len(s) && strings.IndexByte("/.=?%&", s[hi]) >= 0 && hi+1 < len(s) && isWordByte(s[hi+1]) ||
+			lo > 0 && strings.IndexByte("/.=?%&", s[lo-1]) >= 0 || slug(s, lo, hi) {
+			continue
+		}
+		pair := strings.ToLower(s[lo:hi])
+		e.within[pair] = true
+		e.within[pair[:strings.IndexByte(pair, '-')+1]] = true
+	}
+}
+
+// slug reports whether s[lo:hi] is the middle of a row of words joined by
+// hyphens, as in a web address.
+func slug(s string, lo, hi int) bool {
+	return lo > 1 && s[lo-1] == '-' && isWordByte(s[lo-2]) && hi+1 < len(s) && s[hi] == '-' && isWordByte(s[hi+1])
+}
+
+func isWordByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c >= utf8.RuneSelf
+}
+
+// lastWord returns the word that s ends in, with the parts that hyphens and
+// slashes join to it.
+func lastWord(s string) string {
+	i := len(s)
+	for i > 0 && len(s)-i < 80 && (isWordByte(s[i-1]) && !endsQuote(s[:i]) || s[i-1] == '-' || s[i-1] == '/') {
+		i--
+	}
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return strings.TrimLeft(s[i:], "-/")
+}
+
+// endsQuote reports whether s ends in a quotation mark or dash, whose bytes
+// are no part of a word.
+func endsQuote(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r >= utf8.RuneSelf && r != utf8.RuneError && !unicode.IsLetter(r) && !unicode.IsMark(r)
+}
+
+// firstWord returns the word that s begins with, with the parts that hyphens
+// and slashes join to it.
+func firstWord(s string) string {
+	end := 0
+	for i, r := range s {
+		if i > 80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && (r != '-' && r != '/' || i == 0) {
+			break
+		}
+		end = i + utf8.RuneLen(r)
+	}
+	return strings.TrimRight(s[:end], "-/")
+}
+
+// isSuspended reports whether next, followed by rest, is a conjunction after
+// which the other half of a suspended compound comes: "wet-" "en regelgeving".
+func isSuspended(next, rest string) bool {
+	if rest == "" || rest[0] != ' ' && rest[0] != ',' && rest[0] != '.' {
+		return false
+	}
+	switch next {
+	case "en", "of", "en/of", "tot", "als", "noch", "maar", "ofwel", "alsmede", "evenals", "respectievelijk", "resp", "c":
+		return rest[0] == ' ' || next == "resp" || next == "c" && strings.HasPrefix(rest, ".q.")
+	case "dan":
+		return strings.HasPrefix(rest, " wel ")
+	}
+	return false
+}
+
+// allUpper reports whether s has two letters or more, all capitals.
+func allUpper(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// upperWithin reports whether s has a capital behind its first letter, as
+// abbreviations and made-up names have (JBZ, PvdA, mRNA).
+func upperWithin(s string) bool {
+	for i, r := range s {
+		if i > 0 && unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// inCapitals reports whether both lines are set in capitals.
+func inCapitals(left, right string) bool {
+	lower := func(r rune) bool { return unicode.IsLower(r) }
+	return strings.IndexFunc(left, lower) < 0 && strings.IndexFunc(right, lower) < 0 &&
+		strings.IndexByte(strings.TrimSpace(left)+" "+strings.TrimSpace(right), ' ') >= 0
+}
+
+// keepsHyphen reports whether word is a first part that Dutch spelling joins
+// with a hyphen.
+func keepsHyphen(word, next string) bool {
+	switch word {
+	case "niet", "non", "vice", "adjunct", "aspirant", "kandidaat", "interim", "pseudo", "quasi", "sint", "bijna":
+		return true
+	case "oud", "ex":
+		return isOffice(next)
+	case "minister":
+		return strings.HasPrefix(next, "president")
+	case "secretaris", "directeur", "inspecteur", "gouverneur", "procureur", "advocaat", "directoraten", "directoraat":
+		return strings.HasPrefix(next, "generaal")
+	case "sociaal", "cultureel", "financieel", "technisch", "juridisch", "medisch", "politiek", "christelijk", "historisch", "wetenschappelijk":
+		return strings.HasSuffix(next, "isch") || strings.HasSuffix(next, "ische") || strings.HasSuffix(next, "eel") || strings.HasSuffix(next, "ele")
+	}
+	return false
+}
+
+// isOffice reports whether a word names the holder of an office or a relation,
+// as "oud-" and "ex-" are put before.
+func isOffice(s string) bool {
+	for _, office := range [...]string{"minister", "staatssecretaris", "president", "premier", "voorzitter", "lid", "leden", "kamer",
+		"burgemeester", "wethouder", "directeur", "hoofd", "collega", "partner", "man", "vrouw", "militair", "gedetineerde",
+		"werknemer", "medewerker", "patiënt", "leerling", "student", "commissaris", "bestuur", "ambtenaar", "politi", "rechter", "strijder"} {
+		if strings.HasPrefix(s, office) {
+			return true
+		}
+	}
+	return false
+}
+
+// smallAbbreviation reports whether word is an abbreviation that is written in
+// small letters: one of those that papers use, or letters without a vowel.
+func smallAbbreviation(word string) bool {
+	switch word {
+	case "mbo", "hbo", "vmbo", "havo", "mvo", "imvo", "wmo", "cao", "zzp", "aow", "wao", "wia", "ioaw", "bso", "lhbti", "lhbtiq",
+		"lhbtiqa", "roc", "dna", "rna", "ict", "ov", "apk", "ivf", "usb", "url", "wob", "woo", "avg", "vve", "mer", "rwzi", "vog",
+		"ngo", "io", "ozb", "bpo", "poh", "sbo", "vso", "wo", "po", "eu", "vn":
+		return true
+	}
+	n := 0
+	for _, r := range word {
+		if strings.ContainsRune("aeiouyäëïöüáéíóúàèêâîôû", r) || !unicode.IsLetter(r) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 5 && word != "schr" && word != "str" && word != "spr"
+}
+
+// vowelClash decides where the last vowel of word and the first of next would
+// read as one: a diaeresis where next goes on a root or suffix, a hyphen
+// between the parts of a compound.
+func vowelClash(word, next string) (verdict, bool) {
+	a, b := word[len(word)-1], next[0]
+	if !clashes(a, b) {
+		return verdict{}, false
+	}
+	diaeresis := func(with string) (verdict, bool) { return verdict{reason: ReasonDiaeresis, with: with}, true }
+	has := func(prefixes ...string) bool {
+		for _, p := range prefixes {
+			if strings.HasPrefix(next, p) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case b == 'i' && has("ij"):
+		return joined, true
+	case a == 'e' && participle(word):
+		switch {
+		case b == 'e':
+			return diaeresis("ë")
+		case b == 'i':
+			return diaeresis("ï")
+		case b == 'u' && !has("ui"):
+			return diaeresis("ü")
+		}
+		return joined, true
+	case b == 'e' && (a == 'i' && !has("ee") && !has("eu")):
+		return diaeresis("ë")
+	case a == 'i' && b == 'e':
+		return joined, true
+	case word == "co" && b == 'o':
+		return diaeresis("ö")
+	case word == "co" && b == 'e', word == "po" && has("ez", "et"), has("el") && (strings.HasSuffix(word, "isra") || strings.HasSuffix(word, "micha") || strings.HasSuffix(word, "rafa")):
+		return diaeresis("ë")
+	case b == 'i' && a != 'i' && has("isme", "ist", "isch", "ine", "iteit", "iek"):
+		return diaeresis("ï")
+	case a == 'e' && has("um", "us"):
+		return joined, true
+	}
+	return verdict{reason: ReasonHyphenKept, doubtful: true}, true
+}
+
+// clashes reports whether two vowels that meet would read as one sound
+// (Leidraad 6.2: aa, ae, ai, au, ee, ei, eu, ie, oe, oi, oo, ou, ui, uu, ij).
+func clashes(a, b byte) bool {
+	switch a {
+	case 'a':
+		return b == 'a' || b == 'e' || b == 'i' || b == 'u'
+	case 'e':
+		return b == 'e' || b == 'i' || b == 'u'
+	case 'i':
+		return b == 'e' || b == 'i' || b == 'j'
+	case 'o':
+		return b == 'e' || b == 'i' || b == 'o' || b == 'u'
+	case 'u':
+		return b == 'i' || b == 'u'
+	}
+	return false
+}
+
+// participle reports whether word is a prefix of verbs and participles that
+// ends in e: be, ge, and what stands before ge ("onge", "aange", "mede").
+func participle(word string) bool {
+	if word == "be" || word == "herbe" {
+		return true
+	}
+	before, ok := strings.CutSuffix(word, "ge")
+	if !ok {
+		return false
+	}
+	switch before {
+	case "", "on", "in", "uit", "over", "aan", "op", "af", "bij", "voor", "terug", "samen", "mee", "mede", "tegen", "door", "na", "ver", "weg", "toe", "om", "vast", "her", "mis":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,281 @@
+package kamerstuk
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A joining says how a line goes on from the one before it.
+type joining uint8
+
+const (
+	joinNone    joining = iota // it begins a paragraph
+	joinSpace                  // it goes on behind a space
+	joinPrinted                // it is the rest of the same printed line, which an extractor broke at a mark
+	joinHyphen                 // it goes on behind a hyphen
+	joinTight                  // it goes on without a space: a web address
+)
+
+// window is how many lines on either side show how wide a full line is.
+const window = 10
+
+// limits returns for each line how many columns a full line has there: the
+// widest line around it, and not much less than the lines of the whole text.
+func limits(lines []line) []int {
+	var widths []int
+	for i := range lines {
+		if l := &lines[i]; l.role == body && !l.blank() && l.width <= longLine {
+			widths = append(widths, l.width)
+		}
+	}
+	all := make([]int, len(lines))
+	if len(widths) == 0 {
+		return all
+	}
+	sort.Ints(widths)
+	least := widths[len(widths)*9/10] * 6 / 10
+	near := make([]int, 0, len(lines)) // the widths of the body, without blank lines
+	at := make([]int, len(lines))
+	for i := range lines {
+		at[i] = len(near)
+		if l := &lines[i]; l.role == body && !l.blank() {
+			near = append(near, l.width)
+		}
+	}
+	for i := range lines {
+		widest := least
+		for k := max(0, at[i]-window); k < min(len(near), at[i]+window+1); k++ {
+			if near[k] <= longLine {
+				widest = max(widest, near[k])
+			}
+		}
+		all[i] = widest
+	}
+	return all
+}
+
+// join decides how line i of the body goes on from line last.
+func (p *page) join(last, i int) joining {
+	if last < 0 {
+		return joinNone
+	}
+	a, b := &p.lines[last], &p.lines[i]
+	sa, sb := a.text(p.src), b.text(p.src)
+	if isLabel(sa) || isLabel(sb) || isLoneNumber(sa) || isLoneNumber(sb) {
+		return joinNone
+	}
+	blank, broken := p.apart(last, i)
+	if blank && !broken {
+		return joinNone
+	}
+	if brokenAddress(sa, sb) {
+		return joinTight
+	}
+	if a.hyphen > 0 && goesOn(sa[:len(sa)-a.hyphen], sb) {
+		return joinHyphen
+	}
+	first := firstRune(sb)
+	if p.kind == Paragraphs {
+		if unicode.IsLower(first) && !endsSentence(sa) && !blank && !strings.HasPrefix(sb, "www.") && !strings.HasPrefix(sb, "http") {
+			return joinSpace
+		}
+		return joinNone
+	}
+	ended := p.endedAtMark(a)
+	if ended && (p.carried+a.width+1+b.width <= p.limits[i]+3 || closesUp(sb)) {
+		return joinPrinted
+	}
+	if isBullet(sb, sa) || isClause(sb, sa) {
+		return joinNone
+	}
+	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
+		return joinSpace
+	}
+	if segment.IsHeading(sb) || segment.IsHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
+		return joinNone
+	}
+	return p.byWidth(last, i)
+}
+
+// byWidth decides by whether the first word of the next line would have stood
+// on the line before: a line that is not full ends its paragraph. Where blank
+// lines stand between paragraphs, they say more than the width does.
+func (p *page) byWidth(last, i int) joining {
+	a, sb := &p.lines[last], p.lines[i].text(p.src)
+	word := sb
+	if k := strings.IndexByte(sb, ' '); k > 0 {
+		word = sb[:k]
+	}
+	need := p.carried + a.width + 1 + utf8.RuneCountInString(word)
+	limit := p.limits[i]
+	switch {
+	case endsSentence(a.text(p.src)) && (need <= limit-2 && !p.spaced || need <= limit*2/3):
+		return joinNone
+	case need <= limit*3/4 && !unicode.IsLower(firstRune(sb)) && (!p.spaced || need <= limit/2):
+		return joinNone
+	}
+	return joinSpace
+}
+
+// isSpaced reports whether blank lines stand between the paragraphs of a text.
+func isSpaced(lines []line) bool {
+	blocks, full := 0, 0
+	for i := range lines {
+		if l := &lines[i]; l.role == body && !l.blank() {
+			full++
+			if i > 0 && lines[i-1].blank() {
+				blocks++
+			}
+		}
+	}
+	return blocks >= 3 && blocks*20 >= full
+}
+
+// joinNote decides how line i of a note goes on from line last: a note is one
+// paragraph.
+func (p *page) joinNote(last, i int) joining {
+	a, b := &p.lines[last], &p.lines[i]
+	sa, sb := a.text(p.src), b.text(p.src)
+	switch {
+	case brokenAddress(sa, sb):
+		return joinTight
+	case a.hyphen > 0 && goesOn(sa[:len(sa)-a.hyphen], sb):
+		return joinHyphen
+	}
+	return joinSpace
+}
+
+// apart reports whether a blank line stands between two lines, and whether a
+// page ends there or something was taken out.
+func (p *page) apart(last, i int) (blank, broken bool) {
+	broken = p.lines[last].page != p.lines[i].page
+	for k := last + 1; k < i; k++ {
+		if p.lines[k].blank() {
+			blank = true
+		} else {
+			broken = true
+		}
+	}
+	return blank, broken
+}
+
+// endedAtMark reports whether the last thing taken out was a mark at the end
+// of line a.
+func (p *page) endedAtMark(a *line) bool {
+	n := len(p.editor.changes)
+	if n == 0 {
+		return false
+	}
+	c := &p.editor.changes[n-1]
+	return c.Reason == ReasonNoteMark && c.End >= a.end && p.editor.pos <= c.End
+}
+
+// isLabel reports whether a line is a label of the paper ("Vraag 1").
+func isLabel(s string) bool {
+	_, ok := segment.ParseLabel(s)
+	return ok
+}
+
+// isLoneNumber reports whether a line is a number and nothing else: of a
+// question, or of the paper.
+func isLoneNumber(s string) bool { return len(s) <= 4 && digits(s) == len(s) }
+
+// goesOn reports whether the hyphen behind left breaks a word that right goes
+// on with.
+func goesOn(left, right string) bool {
+	r := lastRune(left)
+	if left == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ')' {
+		return false
+	}
+	next := firstRune(right)
+	return unicode.IsLetter(next) || unicode.IsDigit(next)
+}
+
+// brokenAddress reports whether a web address runs from the end of a line to
+// the start of the next.
+func brokenAddress(a, b string) bool {
+	tail := a[strings.LastIndexByte(a, ' ')+1:]
+	if !strings.Contains(tail, "://") && !strings.Contains(tail, "www.") {
+		return false
+	}
+	if strings.ContainsAny(tail[1:], ")>»") {
+		return false
+	}
+	head := b
+	if k := strings.IndexByte(b, ' '); k >= 0 {
+		head = b[:k]
+	}
+	if strings.IndexByte("/-_=?&%~", tail[len(tail)-1]) >= 0 {
+		return true
+	}
+	return strings.ContainsAny(head, "/=?&%_~") && !strings.HasPrefix(head, "http") && !strings.HasPrefix(head, "www.") && !strings.HasPrefix(head, "(")
+}
+
+// endsSentence reports whether s ends in the sign of a sentence, or of a part
+// of one that may end a paragraph.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)] ")
+	return s != "" && strings.IndexByte(".?!:;", s[len(s)-1]) >= 0
+}
+
+// isBullet reports whether a line begins an item of a list, after line before.
+func isBullet(s, before string) bool {
+	for _, sign := range [...]string{"•", "·", "▪", "●", "◦", "○", "\uf0b7", "➢", "–", "—"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			return strings.HasPrefix(rest, " ") && (sign[0] != 0xE2 || sign != "–" && sign != "—" || endsSentence(before))
+		}
+	}
+	if !endsSentence(before) && !strings.HasSuffix(before, ",") {
+		return false
+	}
+	k := strings.IndexByte(s, ' ')
+	if k < 1 || k > 5 {
+		return false
+	}
+	switch item := s[:k]; {
+	case item == "-" || item == "*":
+		return true
+	case item[k-1] == '.' || item[k-1] == ')':
+		item = strings.TrimLeft(item[:k-1], "(")
+		n := digits(item)
+		return n > 0 && n <= 2 && len(item) <= n+1 || len(item) == 1 && unicode.IsLower(rune(item[0])) || isSmallRoman(item)
+	case strings.HasSuffix(item, "°"):
+		return digits(item) > 0
+	}
+	return false
+}
+
+func isSmallRoman(s string) bool { return s != "" && strings.Trim(s, "ivx") == "" }
+
+// isClause reports whether a line begins a clause of a motion.
+func isClause(s, before string) bool {
+	if !strings.HasSuffix(before, ";") && !strings.HasSuffix(before, ",") {
+		return false
+	}
+	for _, opening := range [...]string{"constaterende", "overwegende", "verzoekt ", "spreekt ", "van mening", "gehoord de", "roept ", "draagt ", "en gaat over tot de orde", "nodigt ", "van oordeel"} {
+		if strings.HasPrefix(s, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOpening reports whether a line begins the part of the head of a paper that
+// names who answers.
+func isOpening(s, before string) bool {
+	for _, opening := range [...]string{"Antwoord van ", "Mededeling van ", "Vragen van "} {
+		if strings.HasPrefix(s, opening) {
+			return endsSentence(before) || digits(before) == len(before)
+		}
+	}
+	return false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}

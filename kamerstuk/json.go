@@ -1,0 +1,195 @@
+package kamerstuk
+
+import (
+	"encoding/json"
+
+	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// Schema names the JSON form of a Document.
+const Schema = "kamertekst.document.v1"
+
+// MarshalJSON writes the document in the form Schema. Offsets are half-open
+// byte offsets: source in the raw text, start and end in the text or in the
+// note.
+func (d *Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire()) }
+
+// The types below have the fields of the JSON form, in its order.
+
+type wireDocument struct {
+	Schema         string         `json:"schema"`
+	Type           Type           `json:"type,omitempty"`
+	Identifier     string         `json:"identifier,omitempty"`
+	Dossiers       []refs.Dossier `json:"dossiers,omitempty"`
+	Number         string         `json:"number,omitempty"`
+	Vergaderjaar   string         `json:"vergaderjaar,omitempty"`
+	Date           string         `json:"date,omitempty"`
+	Title          string         `json:"title,omitempty"`
+	Subject        string         `json:"subject,omitempty"`
+	AskedBy        []string       `json:"askedBy,omitempty"`
+	AnsweredBy     []string       `json:"answeredBy,omitempty"`
+	AlsoOnBehalfOf []string       `json:"alsoOnBehalfOf,omitempty"`
+	DateAsked      string         `json:"dateAsked,omitempty"`
+	DateAnswered   string         `json:"dateAnswered,omitempty"`
+	Notice         *wirePassage   `json:"notice,omitempty"`
+	Text           string         `json:"text,omitempty"`
+	Notes          []wireNote     `json:"notes,omitempty"`
+	Furniture      []wireRange    `json:"furniture,omitempty"`
+	Exchanges      []wireExchange `json:"exchanges,omitempty"`
+	Mentions       []wireMention  `json:"mentions,omitempty"`
+}
+
+type wireRange struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type wirePassage struct {
+	Label  string    `json:"label,omitempty"`
+	Text   string    `json:"text"`
+	Start  int       `json:"start"`
+	End    int       `json:"end"`
+	Source wireRange `json:"source"`
+}
+
+type wireNote struct {
+	Label  string    `json:"label"`
+	Text   string    `json:"text"`
+	Mark   *wireMark `json:"mark,omitempty"`
+	Source wireRange `json:"source"`
+}
+
+type wireMark struct {
+	wireRange
+	Source wireRange `json:"source"`
+}
+
+type wireExchange struct {
+	Labels   []string      `json:"labels,omitempty"`
+	Asker    string        `json:"asker,omitempty"`
+	Topic    string        `json:"topic,omitempty"`
+	Question wirePassage   `json:"question"`
+	Asks     []wirePassage `json:"asks,omitempty"`
+	Parts    []wirePassage `json:"parts,omitempty"`
+	Answer   *wirePassage  `json:"answer,omitempty"`
+}
+
+type wireMention struct {
+	Kind       refs.Kind       `json:"kind"`
+	ID         string          `json:"id,omitempty"`
+	URL        string          `json:"url,omitempty"`
+	Cite       string          `json:"cite,omitempty"`
+	Printed    *wirePrinted    `json:"printed,omitempty"`
+	Text       string          `json:"text"`
+	Start      int             `json:"start"`
+	End        int             `json:"end"`
+	Source     wireRange       `json:"source"`
+	Note       *int            `json:"note,omitempty"`
+	Candidates []wireCandidate `json:"candidates,omitempty"`
+	Exists     *bool           `json:"exists,omitempty"`
+}
+
+type wirePrinted struct {
+	Chamber      string `json:"chamber,omitempty"`
+	Vergaderjaar string `json:"vergaderjaar,omitempty"`
+	Pages        string `json:"pages,omitempty"`
+	Item         string `json:"item,omitempty"`
+	Annex        string `json:"annex,omitempty"`
+	Law          string `json:"law,omitempty"`
+}
+
+type wireCandidate struct {
+	ID     string `json:"id"`
+	URL    string `json:"url,omitempty"`
+	Reason string `json:"reason"`
+}
+
+func (d *Document) wire() wireDocument {
+	w := wireDocument{
+		Schema: Schema, Type: d.Type, Identifier: d.Identifier, Dossiers: d.Dossiers, Number: d.Number,
+		Vergaderjaar: d.Vergaderjaar.String(), Date: d.Date.String(), Title: d.Title, Subject: d.Subject,
+		AskedBy: d.AskedBy, AnsweredBy: d.AnsweredBy, AlsoOnBehalfOf: d.AlsoOnBehalfOf,
+		DateAsked: d.DateAsked.String(), DateAnswered: d.DateAnswered.String(), Text: d.Body.s,
+	}
+	if d.Notice != (segment.Passage{}) {
+		w.Notice = d.passage("", d.Notice.Start, d.Notice.End)
+	}
+	for _, n := range d.Body.notes {
+		w.Notes = append(w.Notes, n.wire())
+	}
+	for _, f := range d.Body.furniture {
+		w.Furniture = append(w.Furniture, wireRange{f.Start, f.End})
+	}
+	for _, e := range d.Exchanges {
+		w.Exchanges = append(w.Exchanges, d.wireExchange(e))
+	}
+	for _, m := range d.Mentions {
+		w.Mentions = append(w.Mentions, d.wireMention(m))
+	}
+	return w
+}
+
+func (n *Note) wire() wireNote {
+	w := wireNote{Label: n.Label, Text: n.Text.s, Source: wireRange{n.Start, n.End}}
+	if n.At >= 0 {
+		w.Mark = &wireMark{wireRange{n.At, n.At}, wireRange{n.Mark.Start, n.Mark.End}}
+	}
+	return w
+}
+
+func (d *Document) passage(label string, start, end int) *wirePassage {
+	lo, hi := d.Body.Source(start, end)
+	return &wirePassage{label, d.Body.s[start:end], start, end, wireRange{lo, hi}}
+}
+
+func (d *Document) wireExchange(e segment.Exchange) wireExchange {
+	w := wireExchange{Labels: e.Labels, Asker: e.Asker, Topic: e.Topic, Question: *d.passage("", e.Question.Start, e.Question.End)}
+	for _, a := range e.Asks {
+		w.Asks = append(w.Asks, *d.passage("", a.Start, a.End))
+	}
+	for _, part := range e.Parts {
+		w.Parts = append(w.Parts, *d.passage(part.Label, part.Start, part.End))
+	}
+	if e.Answered {
+		w.Answer = d.passage("", e.Answer.Start, e.Answer.End)
+	}
+	return w
+}
+
+func (d *Document) wireMention(m Mention) wireMention {
+	lo, hi := d.Source(m)
+	text := d.Body.s
+	w := wireMention{Kind: m.Ref.Kind(), ID: m.Ref.String(), URL: m.Ref.URL(), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
+	if m.Note >= 0 {
+		w.Note = &m.Note
+		text = d.Body.notes[m.Note].Text.s
+	}
+	w.Text = text[m.Start:m.End]
+	if w.Kind != refs.KindDate {
+		w.Cite = m.Printed.String()
+	}
+	w.Printed = wirePrintedOf(m.Printed)
+	for _, c := range m.Candidates {
+		w.Candidates = append(w.Candidates, wireCandidate{c.Ref.String(), c.Ref.URL(), c.Reason.String()})
+	}
+	if m.Exists != refs.ExistenceUnknown {
+		exists := m.Exists == refs.Exists
+		w.Exists = &exists
+	}
+	return w
+}
+
+func wirePrintedOf(c refs.Citation) *wirePrinted {
+	w := wirePrinted{Vergaderjaar: c.Year, Pages: c.Pages, Item: c.Item, Annex: c.Annex, Law: c.Law}
+	if c.Chamber != 0 {
+		w.Chamber = c.Chamber.String()
+	}
+	if w.Vergaderjaar == "" {
+		w.Vergaderjaar = c.Session.String()
+	}
+	if w == (wirePrinted{}) {
+		return nil
+	}
+	return &w
+}

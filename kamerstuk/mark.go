@@ -1,0 +1,325 @@
+package kamerstuk
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A mark is a place in the body that may be the mark of a note: a number
+// glued to a word, behind punctuation, or alone on a line.
+type mark struct {
+	start, end int // in the source
+	number     int
+	style      style
+	page       int
+	score      int // how likely; above zero
+}
+
+func (m mark) found() bool { return m.end > m.start }
+
+// marks holds the candidates of each number and style, in order.
+type marks map[markKey][]mark
+
+type markKey struct {
+	number int
+	style  style
+}
+
+// findMarks collects the candidates for marks in the lines of the body.
+func findMarks(src string, lines []line) marks {
+	m := marks{}
+	for i := range lines {
+		l := &lines[i]
+		if l.role != body || l.blank() {
+			continue
+		}
+		s := l.text(src)
+		for at := 0; at < len(s); {
+			c := s[at]
+			switch {
+			case isDigit(c):
+				n := digits(s[at:])
+				m.number(src, l, at, n)
+				at += n
+			case c == '[':
+				at += m.bracket(src, l, at)
+			case c == '*':
+				n := 1
+				for at+n < len(s) && s[at+n] == '*' {
+					n++
+				}
+				if n <= 3 && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
+					m.add(l, at, at+n, n, starStyle, 3)
+				}
+				at += n
+			default:
+				at++
+			}
+		}
+	}
+	return m
+}
+
+func (m marks) add(l *line, from, to, number int, st style, score int) {
+	if number < 1 || number > maxNote {
+		return
+	}
+	k := markKey{number, st}
+	m[k] = append(m[k], mark{l.start + from, l.start + to, number, st, l.page, score})
+}
+
+// bracket reads a mark "[1]" or "[^1]" at offset at of a line and returns how
+// far it got.
+func (m marks) bracket(src string, l *line, at int) int {
+	s := l.text(src)
+	i, st := at+1, bracketStyle
+	if i < len(s) && s[i] == '^' {
+		i, st = i+1, caretStyle
+	}
+	n := digits(s[i:])
+	if n == 0 || n > 3 || i+n >= len(s) || s[i+n] != ']' {
+		return 1
+	}
+	if at > 0 || st == caretStyle {
+		m.add(l, at, i+n+1, atoi(s[i:i+n]), st, 4)
+	}
+	return i + n + 1 - at
+}
+
+// number reads the digits s[at:at+n] of a line as marks in each way that they
+// may be one.
+func (m marks) number(src string, l *line, at, n int) {
+	s := l.text(src)
+	before, after := s[:at], s[at+n:]
+	if closes, paren := endsMark(after); paren || closes {
+		if n <= 3 && s[at] != '0' {
+			value := atoi(s[at : at+n])
+			if paren && !endsWith(strings.TrimRight(before, " "), ":,;(") {
+				m.add(l, at, at+n+1, value, parenStyle, 2)
+			}
+			if closes {
+				if score := standsAsMark(before, after); score > 0 {
+					m.add(l, at, at+n, value, plainStyle, score)
+				}
+			}
+		}
+		if closes {
+			m.glued(s, l, at, n)
+		}
+	}
+}
+
+// endsMark reports whether the text behind a number lets it be a mark:
+// nothing, a space or punctuation, or the parenthesis of "1)".
+func endsMark(after string) (closes, paren bool) {
+	if after == "" {
+		return true, false
+	}
+	r, _ := utf8.DecodeRuneInString(after)
+	switch {
+	case r == ')':
+		return true, true
+	case r == ' ' || r == '\t' || strings.ContainsRune(";:?!»”’\"–-", r):
+		return true, false
+	case r == '.' || r == ',':
+		return len(after) == 1 || !isDigit(after[1]), false
+	}
+	return unicode.IsUpper(r), false
+}
+
+// standsAsMark scores a number by what stands before it: a letter or
+// punctuation that it is glued to, or a sentence that has ended.
+func standsAsMark(before, after string) int {
+	if before == "" {
+		if after == "" {
+			return 2 // alone on its line
+		}
+		if after[0] == '.' || after[0] == ',' || after[0] == ' ' {
+			return 1 // first on its line
+		}
+		return 0
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case unicode.IsLetter(r):
+		word := lastWord(before)
+		if k := utf8.RuneCountInString(word); k <= 3 && (allUpper(word) || k == 1) {
+			return 1 // CO2, F3, m2
+		}
+		return 4
+	case r == ',' || r == '.':
+		if k := len(before); k > 1 && isDigit(before[k-2]) {
+			return 1
+		}
+		if abbreviates(before) {
+			return 1
+		}
+		return 4
+	case strings.ContainsRune("?!;:»”’\"')]", r):
+		return 4
+	case r == ' ':
+		trimmed := strings.TrimRight(before, " ")
+		if endsWith(trimmed, ".?!»”") && !abbreviates(trimmed) {
+			return 2
+		}
+		if k := len(trimmed); k > 0 && isDigit(trimmed[k-1]) { // a second mark behind the first
+			return 1
+		}
+		return 0
+	}
+	return 0
+}
+
+// abbreviates reports whether s ends in a short abbreviation with a point,
+// behind which a number is a number: "nr.", "art.", "p.".
+func abbreviates(s string) bool {
+	word, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	word = strings.ToLower(lastWord(word))
+	switch word {
+	case "nr", "nrs", "no", "nos", "art", "artt", "p", "pp", "pag", "blz", "vol", "stb", "stcrt", "trb", "hfst", "hfdst", "par", "tel", "ca", "ong", "afb", "bijl", "rov", "jrg", "min", "max", "mln", "mrd":
+		return true
+	}
+	return false
+}
+
+func endsWith(s, signs string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	return n > 0 && strings.ContainsRune(signs, r)
+}
+
+// glued reads marks that stand behind other digits: "202210" is the year 2022
+// with mark 10, "NIS24" is NIS2 with mark 4, "2017/19393" is the act 2017/1939
+// with mark 3.
+func (m marks) glued(s string, l *line, at, n int) {
+	for k := 1; k <= 2 && k < n; k++ {
+		cut := at + n - k
+		if s[cut] == '0' {
+			continue
+		}
+		score := 0
+		switch left := s[at:cut]; {
+		case len(left) == 4 && (left[:2] == "19" || left[:2] == "20"):
+			score = 3
+		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
+			score = 2
+		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
+			score = 2
+		case at > 1 && s[at-1] == ' ' && len(left) >= 3:
+			score = 1
+		}
+		if score > 0 {
+			m.add(l, cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
+		}
+	}
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// has reports whether a candidate for a number stands on a page before an
+// offset. The marks of notes at the end of a document stand on any page.
+func (m marks) has(number int, st style, page, before int) bool {
+	all := m[markKey{number, st}]
+	i := sort.Search(len(all), func(i int) bool { return all[i].page >= page })
+	if i < len(all) && all[i].start < before {
+		return true
+	}
+	return i > 0 && st != plainStyle
+}
+
+// tie gives each note its mark: of all ways to choose one mark a note, in the
+// order of the notes and each on the page of its note, the one that scores
+// best.
+func (f *noteFinder) tie() {
+	for st := plainStyle; st <= starStyle; st++ {
+		var of []int
+		for i := range f.notes {
+			if f.notes[i].style == st {
+				of = append(of, i)
+			}
+		}
+		f.tieStyle(of)
+	}
+}
+
+// A choice is a mark for a note, and the best row of marks that ends in it.
+type choice struct {
+	mark mark
+	best int // the score of the row
+	prev int // index of the choice before it, or -1
+	note int
+}
+
+// tieStyle ties the notes of one style. Both the notes and the candidates of
+// each are in order, so one walk over them finds the best row.
+func (f *noteFinder) tieStyle(of []int) {
+	var all []choice
+	since := make(map[int]int) // where the last note of a number ended: its next mark stands behind it
+	// top holds choices in order of their marks whose rows score ever more.
+	var top []int
+	for _, i := range of {
+		first := len(all)
+		for _, m := range f.candidates(&f.notes[i], since) {
+			k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.start >= m.start }) - 1
+			c := choice{mark: m, best: m.score, prev: -1, note: i}
+			if k >= 0 {
+				c.prev = top[k]
+				c.best += all[top[k]].best
+			}
+			all = append(all, c)
+		}
+		for c := first; c < len(all); c++ {
+			top = raise(top, all, c)
+		}
+	}
+	if len(top) == 0 {
+		return
+	}
+	for c := top[len(top)-1]; c >= 0; c = all[c].prev {
+		f.notes[all[c].note].mark = all[c].mark
+	}
+}
+
+// raise puts choice c into top where it scores more than all before it, and
+// takes out those behind it that score no more.
+func raise(top []int, all []choice, c int) []int {
+	k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.start > all[c].mark.start })
+	if k > 0 && all[top[k-1]].best >= all[c].best {
+		return top
+	}
+	j := k
+	for j < len(top) && all[top[j]].best <= all[c].best {
+		j++
+	}
+	if j == k {
+		top = append(top, 0)
+		copy(top[k+1:], top[k:])
+		top[k] = c
+		return top
+	}
+	top[k] = c
+	return append(top[:k+1], top[j:]...)
+}
+
+// candidates returns the marks that a note may have: those on its page, or
+// anywhere before it where the style of the mark tells it from other numbers.
+func (f *noteFinder) candidates(n *footnote, since map[int]int) []mark {
+	all := f.marks[markKey{n.number, n.style}]
+	from := since[n.number]
+	since[n.number] = n.end
+	lo := sort.Search(len(all), func(i int) bool {
+		return all[i].start >= from && (n.style != plainStyle || all[i].page >= n.page)
+	})
+	hi := len(all)
+	if n.style == plainStyle {
+		hi = lo + sort.Search(len(all)-lo, func(i int) bool { return all[lo+i].start >= n.start })
+	}
+	return all[lo:hi]
+}

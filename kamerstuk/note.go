@@ -1,0 +1,314 @@
+package kamerstuk
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Note is a footnote or endnote.
+type Note struct {
+	// Label is the number or sign of the note as printed: "1", "*".
+	Label string
+	// Mark is where the mark stood in the raw text. It is empty, with Start
+	// equal to End, where no mark was found.
+	Mark Range
+	// At is the offset in the text where the mark stood, or -1 where no mark
+	// was found.
+	At int
+	// Start and End are the half-open range of raw bytes of the note, from
+	// its label to its last visible character.
+	Start, End int
+	// Text is the note, without its label, with its own map to the raw bytes.
+	Text Text
+}
+
+// A style is a way to print the number of a note. Mark and label of a note
+// have the same style; a superscript number loses its style in plain text.
+type style uint8
+
+const (
+	plainStyle   style = iota // 1
+	parenStyle                // 1)
+	bracketStyle              // [1]
+	caretStyle                // [^1], as converters from DOCX write it
+	starStyle                 // *, **
+)
+
+// A noteLabel is a line that may begin the text of a note.
+type noteLabel struct {
+	line   int // index of the line
+	number int
+	style  style
+	text   int // offset in the source where the text of the note begins; the line's end where it stands below
+}
+
+// A footnote is a note found in the lines of a source.
+type footnote struct {
+	label      string
+	number     int
+	style      style
+	page       int
+	start, end int   // in the source, label included
+	text       int   // where its text begins on its first line
+	lines      []int // its lines; the first may hold the label alone
+	mark       mark  // zero where none was found
+	at         int   // where the mark stood in the text, or -1
+}
+
+// maxNote is the highest number of a note.
+const maxNote = 999
+
+// findNotes finds the texts of footnotes at the foot of their pages and at
+// the end of the document, gives their lines their role, and ties them to
+// their marks in the body.
+func findNotes(src string, lines []line) []footnote {
+	f := noteFinder{src: src, lines: lines}
+	labels := f.labels()
+	if len(labels) == 0 {
+		return nil
+	}
+	f.marks = findMarks(src, lines)
+	for i := 0; i < len(labels); {
+		j := i
+		for j < len(labels) && lines[labels[j].line].page == lines[labels[i].line].page {
+			j++
+		}
+		f.page(labels[i:j])
+		i = j
+	}
+	f.tie()
+	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].start < f.notes[j].start })
+	return f.notes
+}
+
+type noteFinder struct {
+	src   string
+	lines []line
+	marks marks
+	notes []footnote
+	last  [starStyle + 1]int // the last number given to a note of each style
+}
+
+// labels returns the lines that may begin a note, in order.
+func (f *noteFinder) labels() []noteLabel {
+	var labels []noteLabel
+	hash := 0
+	for i := range f.lines {
+		l := &f.lines[i]
+		if l.role != body || l.blank() {
+			continue
+		}
+		s := l.text(f.src)
+		if c := s[0]; !isDigit(c) && c != '[' && c != '#' && c != '*' {
+			continue
+		}
+		n, ok := readLabel(s)
+		if !ok {
+			continue
+		}
+		if n.number == 0 { // "#.", a number that the extractor lost
+			hash++
+			n.number = hash
+		}
+		n.line, n.text = i, l.start+n.text
+		labels = append(labels, n)
+	}
+	return labels
+}
+
+// readLabel reads the label of a note at the start of a line. text is the
+// offset of what follows it.
+func readLabel(s string) (noteLabel, bool) {
+	var n noteLabel
+	i := 0
+	switch {
+	case strings.HasPrefix(s, "[^"):
+		n.style, i = caretStyle, 2
+	case s[0] == '[':
+		n.style, i = bracketStyle, 1
+	case strings.HasPrefix(s, "#. "):
+		return noteLabel{style: parenStyle, text: 3}, true
+	case s[0] == '*':
+		for n.text < len(s) && s[n.text] == '*' {
+			n.text++
+		}
+		n.style, n.number = starStyle, n.text
+		n.text += len(s[n.text:]) - len(strings.TrimLeft(s[n.text:], " "))
+		return n, n.number <= 3 && n.text < len(s)
+	}
+	k := digits(s[i:])
+	if k == 0 || k > 3 || s[i] == '0' {
+		return n, false
+	}
+	n.number = atoi(s[i : i+k])
+	i += k
+	switch {
+	case n.style != plainStyle:
+		if i == len(s) || s[i] != ']' {
+			return n, false
+		}
+		i++
+	case i < len(s) && s[i] == ')':
+		n.style = parenStyle
+		i++
+		if i < len(s) && s[i] != ' ' {
+			return n, false
+		}
+	case i == len(s):
+	case s[i] == ' ' || s[i] == '\t':
+		if rest := strings.TrimLeft(s[i:], " \t"); rest == "" || !startsNote(rest) {
+			return n, false
+		}
+	default:
+		if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsUpper(r) && r != '«' && !strings.HasPrefix(s[i:], "http") {
+			return n, false
+		}
+	}
+	n.text = i + len(s[i:]) - len(strings.TrimLeft(s[i:], " \t"))
+	return n, true
+}
+
+// startsNote reports whether the text behind a number may be that of a note:
+// a figure goes on with a unit or more figures.
+func startsNote(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || strings.ContainsRune("«‘“\"'(’<[", r) || unicode.IsDigit(r) && strings.ContainsAny(s, " .")
+}
+
+// page finds the notes of one page among its labels. They are numbered on
+// from the page before, or anew, and stand behind all other text of the page.
+func (f *noteFinder) page(labels []noteLabel) {
+	for _, st := range [...]style{caretStyle, bracketStyle, parenStyle, plainStyle, starStyle} {
+		var of []noteLabel
+		for _, l := range labels {
+			if l.style == st && f.lines[l.line].role == body {
+				of = append(of, l)
+			}
+		}
+		if block := f.block(of, st); block != nil {
+			f.take(block)
+		}
+	}
+}
+
+// block returns the labels that begin the notes of a page: the last row of
+// numbers, each one more than the one before, that begins where the numbering
+// stands and whose marks stand in the text before it.
+func (f *noteFinder) block(labels []noteLabel, st style) []noteLabel {
+	next := make(map[int][]int) // number to the places of its labels, descending
+	for i := len(labels) - 1; i >= 0; i-- {
+		next[labels[i].number] = append(next[labels[i].number], i)
+	}
+	for _, first := range [...]int{f.last[st] + 1, 1} {
+		for _, i := range next[first] {
+			row := []noteLabel{labels[i]}
+			for j, n := i+1, first+1; j < len(labels) && len(row) < maxNote; j++ {
+				if labels[j].number == n {
+					row = append(row, labels[j])
+					n++
+				}
+			}
+			if f.marked(row) {
+				return row
+			}
+			if len(next[first]) > 8 { // a page full of ones is a table
+				break
+			}
+		}
+		if f.last[st] == 0 {
+			break
+		}
+	}
+	return nil
+}
+
+// marked reports whether the marks of a row of notes stand in the text before
+// it: of the first, and of most of them.
+func (f *noteFinder) marked(row []noteLabel) bool {
+	page := f.lines[row[0].line].page
+	found := 0
+	for i, l := range row {
+		if f.marks.has(l.number, l.style, page, f.lines[row[0].line].start) {
+			found++
+		} else if i == 0 && len(row) == 1 {
+			return false
+		}
+	}
+	return found*3 >= len(row)*2 || row[0].style == caretStyle
+}
+
+// take makes notes of a row of labels: each runs to the next label, the last
+// to the end of the page or to a label of the paper.
+func (f *noteFinder) take(row []noteLabel) {
+	for k, l := range row {
+		first := &f.lines[l.line]
+		note := footnote{number: l.number, style: l.style, page: first.page, start: first.start, end: first.end, text: l.text, at: -1}
+		note.label = labelOf(l)
+		for i := l.line; i < len(f.lines); i++ {
+			at := &f.lines[i]
+			if k+1 < len(row) && i == row[k+1].line || k+1 == len(row) && i > l.line && f.ends(i, first.page) {
+				break
+			}
+			if at.blank() || at.role != body {
+				continue
+			}
+			at.role = noteText
+			note.lines = append(note.lines, i)
+			note.end = at.end
+		}
+		if note.text >= note.end { // a label with nothing behind it
+			continue
+		}
+		f.notes = append(f.notes, note)
+	}
+	f.last[row[0].style] = row[len(row)-1].number
+}
+
+// ends reports whether line i is no longer part of the last note of a page.
+func (f *noteFinder) ends(i, page int) bool {
+	l := &f.lines[i]
+	if l.page != page {
+		return true
+	}
+	if l.blank() || l.role != body {
+		return false
+	}
+	s := l.text(f.src)
+	if isNotesRule(s) {
+		return true
+	}
+	if _, ok := segment.ParseLabel(s); ok {
+		return true
+	}
+	n, ok := readLabel(s)
+	return ok && n.style != plainStyle
+}
+
+func labelOf(l noteLabel) string {
+	if l.style == starStyle {
+		return strings.Repeat("*", l.number)
+	}
+	return itoa(l.number)
+}
+
+func itoa(n int) string {
+	var b [8]byte
+	i := len(b)
+	for {
+		i--
+		b[i] = byte('0' + n%10)
+		if n /= 10; n == 0 || i == 0 {
+			return string(b[i:])
+		}
+	}
+}
+
+// isNotesRule recognises what converters from DOCX write before the endnotes.
+func isNotesRule(s string) bool { return s == "--footnotes--" }
+
+// isEmptyNote recognises the separators that DOCX keeps among its notes.
+func isEmptyNote(s string) bool { return s == "[^-1]" || s == "[^0]" }

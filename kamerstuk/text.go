@@ -1,0 +1,201 @@
+package kamerstuk
+
+import (
+	"iter"
+	"sort"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Text is clean text that knows where each of its bytes came from. Its zero
+// value is the empty text. A Text is immutable and safe for concurrent use.
+//
+// It is always valid UTF-8 in Unicode normalization form NFC. Paragraphs,
+// headings and list items are separated by one empty line.
+//
+// Inside, a Text is a list of runs in reading order. Each run is a range of
+// the text that a range of the raw bytes made, so that columns printed side
+// by side can be read one after the other.
+type Text struct {
+	s         string
+	runs      []run
+	notes     []Note
+	furniture []Furniture
+	lines     []segment.Line
+	extractor Extractor
+}
+
+// A run is a range of the text, the range of raw bytes that made it, and what
+// was changed on the way.
+type run struct {
+	start, end       int
+	rawStart, rawEnd int
+	changes          []change // sorted; at is an offset in the whole text
+}
+
+// String returns the text.
+func (t Text) String() string { return t.s }
+
+// Len returns the length of the text in bytes.
+func (t Text) Len() int { return len(t.s) }
+
+// Extractor returns what kind of text the raw text was found to be.
+func (t Text) Extractor() Extractor { return t.extractor }
+
+// Notes returns the footnotes in the order of their texts.
+func (t Text) Notes() iter.Seq[Note] {
+	return func(yield func(Note) bool) {
+		for _, n := range t.notes {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// Furniture returns what belongs to the printed page and not to the paper, in
+// order: page headers and footers, page numbers, the publication block.
+func (t Text) Furniture() iter.Seq[Furniture] {
+	return func(yield func(Furniture) bool) {
+		for _, f := range t.furniture {
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Lines returns the printed lines that the text was made of, in order: the
+// layout evidence that a segment.Splitter takes.
+func (t Text) Lines() iter.Seq[segment.Line] {
+	return func(yield func(segment.Line) bool) {
+		for _, l := range t.lines {
+			if !yield(l) {
+				return
+			}
+		}
+	}
+}
+
+// Splitter returns a segment.Splitter that knows how the text stood on its
+// pages.
+func (t Text) Splitter() segment.Splitter { return segment.Splitter{Lines: t.lines} }
+
+// Edits returns what was changed, run by run in reading order.
+//
+// Every byte of the raw text that is neither in the text nor in an edit lies
+// outside the text: the edits applied to the raw bytes of a run give the text
+// of the run.
+func (t Text) Edits() iter.Seq[Edit] {
+	return func(yield func(Edit) bool) {
+		for i := range t.runs {
+			for j := range t.runs[i].changes {
+				if !yield(t.runs[i].changes[j].Edit) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Source returns the smallest range of raw bytes that holds all that
+// text[start:end] was made of. Where the range lies apart in the raw text (in
+// two columns, or before and after a footnote), it spans what lies between:
+// Sources gives the pieces. Offsets outside the text are moved to its bounds.
+//
+// The edits inside the range, applied to its bytes, give text[start:end]
+// again, unless start or end cuts a replacement in two.
+func (t Text) Source(start, end int) (int, int) {
+	start, end = t.clamp(start, end)
+	lo, hi := -1, -1
+	for i := t.runAt(start); i < len(t.runs); i++ {
+		r := &t.runs[i]
+		if r.start > end || r.start == end && lo >= 0 {
+			break
+		}
+		a, b := r.source(max(start, r.start), min(end, r.end))
+		if lo < 0 || a < lo {
+			lo = a
+		}
+		hi = max(hi, b)
+	}
+	if lo < 0 {
+		return start, end
+	}
+	return lo, hi
+}
+
+// A Range is a range of raw bytes, half-open.
+type Range struct{ Start, End int }
+
+// Sources returns the pieces of the raw text that text[start:end] was made
+// of, in reading order: maximal ranges of raw bytes without anything in
+// between that was taken out as furniture, footnote or mark.
+func (t Text) Sources(start, end int) iter.Seq[Range] {
+	start, end = t.clamp(start, end)
+	return func(yield func(Range) bool) {
+		for i := t.runAt(start); i < len(t.runs) && t.runs[i].start < end; i++ {
+			if !t.runs[i].pieces(max(start, t.runs[i].start), min(end, t.runs[i].end), yield) {
+				return
+			}
+		}
+	}
+}
+
+func (t Text) clamp(start, end int) (int, int) {
+	start = min(max(start, 0), len(t.s))
+	return start, min(max(end, start), len(t.s))
+}
+
+// runAt returns the index of the run that holds the byte at offset.
+func (t Text) runAt(offset int) int {
+	i := sort.Search(len(t.runs), func(i int) bool { return t.runs[i].end > offset })
+	if i == len(t.runs) && i > 0 {
+		i--
+	}
+	return i
+}
+
+// source returns the raw range of [start, end), which lies within the run.
+// The range begins after what was taken out before start, and ends before
+// what was taken out after end.
+func (r *run) source(start, end int) (int, int) {
+	lo := r.rawStart + start - r.start
+	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].textEnd() > start })
+	if i < len(r.changes) && r.changes[i].at < start {
+		lo = r.changes[i].Start
+	} else if i > 0 {
+		lo = r.changes[i-1].End + start - r.changes[i-1].textEnd()
+	}
+	if end <= start {
+		return lo, lo
+	}
+	hi := r.rawStart + end - r.start
+	j := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].at >= end }) - 1
+	if j >= 0 {
+		c := &r.changes[j]
+		if c.textEnd() > end {
+			hi = c.End
+		} else {
+			hi = c.End + end - c.textEnd()
+		}
+	}
+	return lo, max(lo, hi)
+}
+
+// pieces yields the raw ranges of [start, end), cut where something was taken
+// out that is no part of the running text.
+func (r *run) pieces(start, end int, yield func(Range) bool) bool {
+	lo, hi := r.source(start, end)
+	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].Start >= lo })
+	for ; i < len(r.changes) && r.changes[i].End <= hi; i++ {
+		switch r.changes[i].Reason {
+		case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark:
+			if lo < r.changes[i].Start && !yield(Range{lo, r.changes[i].Start}) {
+				return false
+			}
+			lo = r.changes[i].End
+		}
+	}
+	return lo >= hi || yield(Range{lo, hi})
+}
