@@ -1,0 +1,71 @@
+package refs
+
+import "strconv"
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+func isAlpha(c byte) bool { return isLower(c | 0x20) }
+func isAlnum(c byte) bool { return isDigit(c) || isAlpha(c) }
+
+func lower(c byte) byte {
+	if isUpper(c) {
+		return c | 0x20
+	}
+	return c
+}
+
+// digitsEnd returns the end of the run of digits at i.
+func digitsEnd(s string, i int) int {
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	return i
+}
+
+// alphaEnd returns the end of the run of ASCII letters at i.
+func alphaEnd(s string, i int) int {
+	for i < len(s) && isAlpha(s[i]) {
+		i++
+	}
+	return i
+}
+
+func allDigits(s string) bool { return s != "" && digitsEnd(s, 0) == len(s) }
+
+func allUpper(s string) bool {
+	for i := range len(s) {
+		if !isUpper(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// atoi returns the value of a run of digits, at most 999999999.
+func atoi(s string) int {
+	n := 0
+	for i := range len(s) {
+		if n > 99999999 {
+			return 999999999
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// equalFold reports whether s is the lower-case ASCII text t but for case.
+func equalFold(s, t string) bool {
+	if len(s) != len(t) {
+		return false
+	}
+	for i := range len(s) {
+		if lower(s[i]) != t[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// itoa returns a number that is not negative in decimal.
+func itoa(n int) string { return strconv.Itoa(n) }

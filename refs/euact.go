@@ -1,0 +1,137 @@
+package refs
+
+import "strings"
+
+// An EUAct is an act of the European Union or the Communities before it, by
+// its CELEX number: 32016R0679 for Verordening (EU) 2016/679. The letter after
+// the year tells the type: R for verordening, L for richtlijn, D for besluit
+// and beschikking, F for kaderbesluit, H for aanbeveling.
+type EUAct struct{ identifier }
+
+// ParseEUAct parses the identifier of an EUAct, such as "32016R0679".
+func ParseEUAct(s string) (EUAct, error) {
+	if n, ok := scanEUAct(s); !ok {
+		return EUAct{}, parseError("ParseEUAct", s, n, ErrSyntax)
+	}
+	return EUAct{identifier{strings.Clone(s)}}, nil
+}
+
+// MustParseEUAct is like ParseEUAct but panics on an error. It is meant for
+// constants.
+func MustParseEUAct(s string) EUAct { return must(ParseEUAct(s)) }
+
+// Kind returns KindEUAct.
+func (x EUAct) Kind() Kind { return KindEUAct }
+
+// URL returns the address of the act at EUR-Lex.
+func (x EUAct) URL() string { return celexURL(x.id) }
+
+// ELI returns the European Legislation Identifier of a regulation, directive
+// or decision, and "" for other acts:
+// http://data.europa.eu/eli/reg/2016/679/oj.
+func (x EUAct) ELI() string {
+	if x.id == "" {
+		return ""
+	}
+	kind := map[string]string{"R": "reg", "L": "dir", "D": "dec"}[x.Letter()]
+	if kind == "" {
+		return ""
+	}
+	return "http://data.europa.eu/eli/" + kind + "/" + x.id[1:5] + "/" + strings.TrimLeft(x.id[6:], "0") + "/oj"
+}
+
+// Letter returns the type of the act as CELEX has it: "R", "L", "D", ...
+func (x EUAct) Letter() string {
+	if x.id == "" {
+		return ""
+	}
+	return x.id[5:6]
+}
+
+// Year returns the year of the act.
+func (x EUAct) Year() int {
+	if x.id == "" {
+		return 0
+	}
+	return atoi(x.id[1:5])
+}
+
+func scanEUAct(s string) (int, bool) {
+	if n, ok := scanCELEX(s); !ok || s[0] != '3' {
+		return n, false
+	}
+	n := digitsEnd(s, 6)
+	return n, n >= 10 && n == len(s)
+}
+
+// Compare orders values by their identifiers, numbers by their value.
+func (x EUAct) Compare(y EUAct) int { return compareIDs(x.id, y.id) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; empty text gives the
+// zero value.
+func (x *EUAct) UnmarshalText(text []byte) error { return unmarshal(x, text, ParseEUAct) }
+
+// A CELEX is a document of EUR-Lex by its number, where a text gives the
+// number itself: 32016R0679, 12016E/TXT, 62003CJ0403.
+type CELEX struct{ identifier }
+
+// ParseCELEX parses the identifier of a CELEX, such as
+// "62003CJ0403".
+func ParseCELEX(s string) (CELEX, error) {
+	if n, ok := scanCELEX(s); !ok {
+		return CELEX{}, parseError("ParseCELEX", s, n, ErrSyntax)
+	}
+	return CELEX{identifier{strings.Clone(s)}}, nil
+}
+
+// MustParseCELEX is like ParseCELEX but panics on an error. It is meant for
+// constants.
+func MustParseCELEX(s string) CELEX { return must(ParseCELEX(s)) }
+
+// Kind returns KindCELEX.
+func (x CELEX) Kind() Kind { return KindCELEX }
+
+// URL returns the address of the document at EUR-Lex.
+func (x CELEX) URL() string { return celexURL(x.id) }
+
+// Sector returns the first byte: '1' treaties, '2' agreements, '3' acts, '5'
+// preparatory documents, '6' case law.
+func (x CELEX) Sector() byte {
+	if x.id == "" {
+		return 0
+	}
+	return x.id[0]
+}
+
+func celexURL(id string) string {
+	if id == "" {
+		return ""
+	}
+	return "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + id
+}
+
+// scanCELEX reads a sector, a year, one to three letters, and a number with
+// what may follow it: "/TXT", "(01)", "R(01)", "-20160504".
+func scanCELEX(s string) (int, bool) {
+	if len(s) < 6 || !isDigit(s[0]) && s[0] != 'C' && s[0] != 'E' {
+		return 0, false
+	}
+	if n := digitsEnd(s, 1); n < 5 || s[1] != '1' && s[1] != '2' {
+		return n, false
+	}
+	i := alphaUpperEnd(s, 5)
+	if i == 5 || i > 8 {
+		return i, false
+	}
+	for i < len(s) && (isDigit(s[i]) || isUpper(s[i]) || strings.IndexByte("()/-", s[i]) >= 0) {
+		i++
+	}
+	return i, i == len(s) && i < 40 && (i == 6 && s[0] == '1' || i >= 8)
+}
+
+// Compare orders values by their identifiers, numbers by their value.
+func (x CELEX) Compare(y CELEX) int { return compareIDs(x.id, y.id) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; empty text gives the
+// zero value.
+func (x *CELEX) UnmarshalText(text []byte) error { return unmarshal(x, text, ParseCELEX) }

@@ -1,0 +1,211 @@
+package refs
+
+import "iter"
+
+// All finds the references in a text and yields them in order of Start. The
+// text may be cleaned or not: a reference may be broken over lines and pages,
+// with no-break spaces, soft hyphens and hyphens at line ends inside it.
+//
+// Mentions do not overlap, but for the members of a range of numbers ("nrs.
+// 4-6"), which share the span of its last number. In a list ("nrs. 520 en
+// 548") the first mention spans the whole citation up to its own number, each
+// further one its own number.
+//
+// All needs no context and completes nothing: a date without a year has the
+// year XXXX, "stuk nr. 12" is a [PaperNumber], an article of "die wet" has no
+// law. That is for [Resolver]. A text without references costs one scan and no
+// allocation. The sequence can be ranged over any number of times.
+func All(text string) iter.Seq[Mention] {
+	return func(yield func(Mention) bool) {
+		f := finder{s: text, yield: yield}
+		f.run()
+	}
+}
+
+// finder is one scan of a text.
+type finder struct {
+	s     string
+	yield func(Mention) bool
+	done  bool
+	end   int // end of the last mention
+	court int // end of the last word that says the European Court of Human Rights is meant, 0 for none
+}
+
+// emit yields a mention and reports whether to go on.
+func (f *finder) emit(start, end int, ref Ref, printed Citation) bool {
+	if f.done {
+		return false
+	}
+	printed.Ref = ref
+	f.end = end
+	f.done = !f.yield(Mention{start, end, ref, printed})
+	return !f.done
+}
+
+// What a byte can begin.
+const (
+	classOther = iota
+	classLetter
+	classDigit
+)
+
+// classes tells what each byte can begin.
+var classes = [256]uint8{
+	'0': classDigit, '1': classDigit, '2': classDigit, '3': classDigit, '4': classDigit,
+	'5': classDigit, '6': classDigit, '7': classDigit, '8': classDigit, '9': classDigit,
+	'A': classLetter, 'B': classLetter, 'C': classLetter, 'D': classLetter, 'E': classLetter,
+	'F': classLetter, 'G': classLetter, 'H': classLetter, 'I': classLetter, 'J': classLetter,
+	'K': classLetter, 'L': classLetter, 'M': classLetter, 'N': classLetter, 'O': classLetter,
+	'P': classLetter, 'Q': classLetter, 'R': classLetter, 'S': classLetter, 'T': classLetter,
+	'U': classLetter, 'V': classLetter, 'W': classLetter, 'X': classLetter, 'Y': classLetter,
+	'Z': classLetter,
+	'a': classLetter, 'b': classLetter, 'c': classLetter, 'd': classLetter, 'e': classLetter,
+	'f': classLetter, 'g': classLetter, 'h': classLetter, 'i': classLetter, 'j': classLetter,
+	'k': classLetter, 'l': classLetter, 'm': classLetter, 'n': classLetter, 'o': classLetter,
+	'p': classLetter, 'q': classLetter, 'r': classLetter, 's': classLetter, 't': classLetter,
+	'u': classLetter, 'v': classLetter, 'w': classLetter, 'x': classLetter, 'y': classLetter,
+	'z': classLetter,
+}
+
+// run scans the text once. At the start of each word and of each run of digits
+// it asks the matchers, which emit what they find and return where to go on.
+func (f *finder) run() {
+	s := f.s
+	for i := 0; i < len(s) && !f.done; {
+		switch classes[s[i]] {
+		case classLetter:
+			if second(s, i) && !letterBefore(s, i) {
+				if end := f.word(i); end > i {
+					i = end
+					continue
+				}
+			}
+			for i++; i < len(s) && classes[s[i]] == classLetter; i++ {
+			}
+		case classDigit:
+			if end := f.number(i); end > i {
+				i = end
+				continue
+			}
+			i = digitsEnd(s, i)
+		default:
+			i++
+		}
+	}
+}
+
+// second reports whether some keyword begins with the two bytes at i.
+func second(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	c := s[i+1]
+	var bit uint
+	switch {
+	case isAlpha(c):
+		bit = uint(c|0x20) - 'a'
+	case c == '-' || c == '(' || c == '.' || c == ' ' || c == ';' || c == ':' || isDigit(c):
+		bit = 26
+	case c >= 0x80:
+		bit = 27
+	default:
+		return false
+	}
+	return seconds[(s[i]|0x20)-'a']>>bit&1 != 0
+}
+
+// seconds has, for each first letter of a keyword, a bit for each letter that
+// can be its second. Bit 26 stands for a digit or punctuation.
+var seconds = [26]uint32{
+	'a' - 'a': 1<<('a'-'a') | 1<<('r'-'a') | 1<<('p'-'a') | 1<<('u'-'a') | 1<<('h'-'a') | 1<<('m'-'a'),
+	'b' - 'a': 1<<('e'-'a') | 1<<('l'-'a') | 1<<('g'-'a') | 1<<('w'-'a'),
+	'c' - 'a': 1<<('o'-'a') | 1<<('v'-'a') | 1<<('e'-'a') | 1<<26 | 1<<27,
+	'd' - 'a': 1<<('o'-'a') | 1<<('e'-'a') | 1<<26 | 1<<('d'-'a'),
+	'e' - 'a': 1<<('k'-'a') | 1<<('e'-'a') | 1<<('c'-'a') | 1<<('h'-'a') | 1<<('l'-'a') | 1<<('u'-'a') | 1<<26,
+	'f' - 'a': 1<<('e'-'a') | 1<<26,
+	'g' - 'a': 1<<('e'-'a') | 1<<('m'-'a'),
+	'h' - 'a': 1<<('a'-'a') | 1<<('v'-'a') | 1<<('t'-'a') | 1<<('o'-'a') | 1<<26,
+	'i' - 'a': 1 << ('s' - 'a'),
+	'j' - 'a': 1<<('a'-'a') | 1<<('u'-'a') | 1<<('o'-'a'),
+	'k' - 'a': 1<<('a'-'a') | 1<<('s'-'a') | 1<<('v'-'a'),
+	'l' - 'a': 1<<('j'-'a') | 1<<('i'-'a'),
+	'm' - 'a': 1<<('a'-'a') | 1<<('e'-'a') | 1<<('o'-'a'),
+	'n' - 'a': 1<<('r'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('d'-'a'),
+	'o' - 'a': 1<<('k'-'a') | 1<<('c'-'a'),
+	'p' - 'a': 1<<('b'-'a') | 1<<('r'-'a') | 1<<('o'-'a'),
+	'r' - 'a': 1<<('i'-'a') | 1<<('v'-'a'),
+	's' - 'a': 1<<('t'-'a') | 1<<('e'-'a') | 1<<('w'-'a'),
+	't' - 'a': 1<<('k'-'a') | 1<<('w'-'a') | 1<<('r'-'a') | 1<<('z'-'a') | 1<<('o'-'a') | 1<<26 | 1<<27,
+	'u' - 'a': 1 << ('i' - 'a'),
+	'v' - 'a': 1<<('e'-'a') | 1<<26,
+	'w' - 'a': 1<<('e'-'a') | 1<<('w'-'a') | 1<<('s'-'a') | 1<<('a'-'a') | 1<<('m'-'a') | 1<<('f'-'a') | 1<<('v'-'a') | 1<<('o'-'a'),
+	'z' - 'a': 1<<('a'-'a') | 1<<('i'-'a'),
+}
+
+// word looks for a reference that begins with the word at i. It returns where
+// the scan goes on, i where there is none.
+func (f *finder) word(i int) int {
+	switch f.s[i] | 0x20 {
+	case 'k', 't', 'e', 'w', 'd', 'v', 'z':
+		if end := f.paperKeyword(i); end > i {
+			return end
+		}
+	case 'h':
+		if end := f.handelingen(i); end > i {
+			return end
+		}
+	case 'a':
+		if end := f.aanhangsel(i); end > i {
+			return end
+		}
+		if end := f.article(i); end > i {
+			return end
+		}
+	case 'n', 's', 'g':
+		if end := f.numberKeyword(i); end > i {
+			return end
+		}
+	}
+	if end := f.gazette(i); end > i {
+		return end
+	}
+	if end := f.court0(i); end > i {
+		return end
+	}
+	if end := f.union(i); end > i {
+		return end
+	}
+	if end := f.monthWord(i); end > i {
+		return end
+	}
+	if end := f.identifier(i); end > i {
+		return end
+	}
+	return i
+}
+
+// number looks for a reference that begins with the digits at i.
+func (f *finder) number(i int) int {
+	if i > 0 && (letterBefore(f.s, i) || isDigit(f.s[i-1])) {
+		return i
+	}
+	if end := f.tkNumber(i); end > i {
+		return end
+	}
+	if end := f.dayNumber(i); end > i {
+		return end
+	}
+	if end := f.barePaper(i); end > i {
+		return end
+	}
+	if end := f.bareAct(i); end > i {
+		return end
+	}
+	if end := f.bareApplication(i); end > i {
+		return end
+	}
+	if end := f.bareArticle(i); end > i {
+		return end
+	}
+	return f.year(i)
+}

@@ -1,0 +1,302 @@
+package refs
+
+import "strings"
+
+// court0 looks for a case before the European Court of Human Rights or the
+// Court of Justice of the European Union.
+func (f *finder) court0(i int) int {
+	s := f.s
+	switch s[i] | 0x20 {
+	case 'e':
+		if j := anyWord(s, i, "ehrm", "ecrm", "echr", "ecthr", "europese hof voor de rechten van de mens", "europees hof voor de rechten van de mens",
+			"europese hof voor rechten van de mens", "europees hof voor rechten van de mens", "european court of human rights"); j >= 0 {
+			f.court = j
+			return f.humanRights(i, j)
+		}
+		if j := wholeWord(s, i, "elro"); j >= 0 {
+			return f.ljnAfter(i, j)
+		}
+	case 'h':
+		if j := anyWord(s, i, "hvj eu", "hvj eg", "hvj", "hvjeu", "hvjeg", "hof van justitie eu", "hof van justitie eg"); j >= 0 {
+			return f.justice(i, j)
+		}
+	case 'g':
+		if j := anyWord(s, i, "gerecht eu", "gerecht eg", "gea eg", "gea eu", "gva eg"); j >= 0 {
+			return f.justice(i, j)
+		}
+		if j := anyWord(s, i, "gevoegde zaken"); j >= 0 {
+			return f.cases(i, gapEnd(s, j))
+		}
+	case 'z':
+		if j := anyWord(s, i, "zaken", "zaak", "zaaknummer", "zaaknr."); j >= 0 {
+			j = after(s, j, ":.")
+			if k, _, ok := readNr(s, j); ok {
+				j = k
+			}
+			return f.cases(i, j)
+		}
+	case 'c', 't', 'f':
+		return f.cases(i, i)
+	case 'n', 'a':
+		return f.application(i)
+	}
+	return i
+}
+
+// humanRights reads what follows the name of the court: a chamber, a date, an
+// application number.
+func (f *finder) humanRights(start, j int) int {
+	s := f.s
+	k := after(s, j, ",:")
+	if at(s, k, '(') { // (GK), (dec.)
+		if e := strings.IndexByte(s[k:min(len(s), k+30)], ')'); e > 0 {
+			k = after(s, k+e+1, ",")
+		}
+	}
+	if e := f.caseDate(k); e > k {
+		k = after(s, e, ",;")
+	} else {
+		return start
+	}
+	for _, w := range [...]string{"appl. no", "appl.no", "appl. nr", "application no", "verzoekschrift nr", "zaaknummer", "zaak nr", "zaak"} {
+		if e := wholeWord(s, k, w); e >= 0 {
+			k = after(s, e, ".:s")
+		}
+	}
+	if e, _, ok := readNr(s, k); ok {
+		k = e
+	}
+	return f.applications(start, k)
+}
+
+// caseDate reads the date of a decision and returns its end, i for none.
+func (f *finder) caseDate(i int) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	if n == i || n > i+2 {
+		return i
+	}
+	m, k := readMonth(s, gapEnd(s, n))
+	if m == 0 {
+		return i
+	}
+	k = gapEnd(s, k)
+	if y := digitsEnd(s, k); y == k+4 {
+		return y
+	}
+	return i
+}
+
+// application looks for an application number after "no." or "nr.", where the
+// court was named not far before.
+func (f *finder) application(i int) int {
+	s := f.s
+	j := i
+	strong := false
+	for _, w := range [...]string{"application nos", "application no", "applications nos", "appl. nos", "appl. no", "appl.no", "app. no", "appl. nr"} {
+		if e := wholeWord(s, i, w); e >= 0 {
+			j, strong = after(s, e, ".:"), true
+			break
+		}
+	}
+	if !strong {
+		k, _, ok := readNr(s, i)
+		if !ok {
+			return i
+		}
+		j = k
+	}
+	x, ok := readApplication(s, j)
+	if !ok || !strong && !f.applicationLikely(i, x) {
+		return i
+	}
+	return f.applications(i, j)
+}
+
+// applicationLikely reports whether "nr. 1948/04" is a case of the court: it was
+// named not long before, or the text says whose case against which state it is.
+func (f *finder) applicationLikely(i int, x applicationAt) bool {
+	if f.court > 0 && i-f.court < 600 {
+		return true
+	}
+	s := f.s
+	k := gapEnd(s, x.end)
+	if at(s, k, ')') {
+		k = after(s, k+1, ",")
+		if anyWord(s, k, "tegen", "v.", "vs.", "vs") >= 0 {
+			return true
+		}
+	}
+	t := s[max(0, i-120):i]
+	if j := strings.LastIndexByte(t, '\n'); j >= 0 && len(t)-j < 40 {
+		t = t[:j] + " " + t[j+1:]
+	}
+	return strings.Contains(t, " v. ") || strings.Contains(t, " tegen ") || strings.Contains(t, " vs ") || strings.Contains(t, "EHRM")
+}
+
+// applicationAt is an application number in a text.
+type applicationAt struct {
+	id  string
+	end int
+}
+
+// readApplication reads "33696/19" at i.
+func readApplication(s string, i int) (applicationAt, bool) {
+	n := digitsEnd(s, i)
+	if n == i || n > i+6 || s[i] == '0' || !at(s, n, '/') {
+		return applicationAt{}, false
+	}
+	m := digitsEnd(s, n+1)
+	if m != n+3 || letterAt(s, m) || at(s, m, '/') || dashEnd(s, m) > m && isAlnumAt(s, dashEnd(s, m)) {
+		return applicationAt{}, false
+	}
+	if y := atoi(s[n+1 : m]); y > 40 && y < 55 {
+		return applicationAt{}, false
+	}
+	return applicationAt{strings.Clone(s[i:m]), m}, true
+}
+
+// applications emits the application numbers of a list.
+func (f *finder) applications(start, j int) int {
+	s := f.s
+	end := start
+	for range maxList {
+		x, ok := readApplication(s, j)
+		if !ok {
+			break
+		}
+		if !f.emit(start, x.end, ECHR{identifier{x.id}}, Citation{}) {
+			return x.end
+		}
+		end = x.end
+		k := gapEnd(s, end)
+		if at(s, k, ',') {
+			k = gapEnd(s, k+1)
+		}
+		if w := anyWord(s, k, "en", "and"); w >= 0 {
+			k = gapEnd(s, w)
+		}
+		if k == end {
+			break
+		}
+		j, start = k, k
+	}
+	return end
+}
+
+// bareApplication looks for an application number without a word before it,
+// right after a court and date or in parentheses after them: "(11 december
+// 2008, 4268/04)".
+func (f *finder) bareApplication(i int) int {
+	s := f.s
+	x, ok := readApplication(s, i)
+	if !ok || len(x.id) < 6 || f.court == 0 || i-f.court > 160 {
+		return i
+	}
+	if j := gapStart(s, i); j == 0 || s[j-1] != ',' && s[j-1] != '(' {
+		return i
+	}
+	return f.applications(i, i)
+}
+
+// justice reads a date and the number of a case after the name of the court.
+func (f *finder) justice(start, j int) int {
+	s := f.s
+	k := after(s, j, ",:")
+	if at(s, k, '(') {
+		if e := strings.IndexByte(s[k:min(len(s), k+30)], ')'); e > 0 {
+			k = after(s, k+e+1, ",")
+		}
+	}
+	if e := anyWord(s, k, "van", "d.d."); e >= 0 {
+		k = gapEnd(s, e)
+	}
+	if e := f.caseDate(k); e > k {
+		k = after(s, e, ",;")
+	}
+	old := false
+	if e := anyWord(s, k, "gevoegde zaken", "zaken", "zaak", "zaaknummer"); e >= 0 {
+		k, old = after(s, e, ":."), true
+		if e, _, ok := readNr(s, k); ok {
+			k = e
+		}
+	} else if e, _, ok := readNr(s, k); ok {
+		k = e
+	}
+	if old {
+		if x, ok := readApplication(s, k); ok && !isAlpha(s[k]) { // 26/62
+			f.emit(start, x.end, CJEU{identifier{"C-" + x.id}}, Citation{})
+			return x.end
+		}
+	}
+	return f.cases(start, k)
+}
+
+// cases emits the case numbers of a list at j, the first from start on.
+func (f *finder) cases(start, j int) int {
+	s := f.s
+	end := start
+	for range maxList {
+		id, e := readCase(s, j)
+		if id == "" {
+			break
+		}
+		if !f.emit(start, e, CJEU{identifier{id}}, Citation{}) {
+			return e
+		}
+		end = e
+		k := gapEnd(s, end)
+		if at(s, k, ',') {
+			k = gapEnd(s, k+1)
+		}
+		if w := anyWord(s, k, "en", "tot en met", "and"); w >= 0 {
+			k = gapEnd(s, w)
+		}
+		if k == end {
+			break
+		}
+		j, start = k, k
+	}
+	return end
+}
+
+// readCase reads the number of a case, "C-452/11 P", at i.
+func readCase(s string, i int) (id string, end int) {
+	if i >= len(s) || strings.IndexByte("CTF", s[i]) < 0 {
+		return "", i
+	}
+	j := dashEnd(s, i+1)
+	if j == i+1 {
+		if j = gapEnd(s, j); j == i+1 || dashEnd(s, j) == j {
+			return "", i
+		}
+		j = dashEnd(s, j)
+	}
+	j = gapEnd(s, j)
+	n := digitsEnd(s, j)
+	if n == j || n > j+4 || !at(s, n, '/') {
+		return "", i
+	}
+	m := digitsEnd(s, n+1)
+	if m != n+3 || letterAt(s, m) {
+		return "", i
+	}
+	id = s[i:i+1] + "-" + s[j:m]
+	for range 2 {
+		k := gapEnd(s, m)
+		e := k
+		for e < len(s) && (isUpper(s[e]) || s[e] == '(' && e > k && strings.HasPrefix(s[e:], "(R)")) {
+			if s[e] == '(' {
+				e += 3
+				break
+			}
+			e++
+		}
+		if k == m || e == k || !isCaseSuffix(s[k:e]) || letterAt(s, e) {
+			break
+		}
+		id += " " + s[k:e]
+		m = e
+	}
+	return id, m
+}

@@ -1,0 +1,575 @@
+package refs
+
+import "strings"
+
+// months has the names of the months, Dutch and English, with their usual
+// abbreviations.
+var months = [...]struct {
+	name  string
+	month int
+}{
+	{"januari", 1}, {"january", 1}, {"jan.", 1}, {"jan", 1},
+	{"februari", 2}, {"february", 2}, {"febr.", 2}, {"febr", 2}, {"feb.", 2}, {"feb", 2},
+	{"maart", 3}, {"march", 3}, {"mrt.", 3}, {"mrt", 3},
+	{"april", 4}, {"apr.", 4}, {"apr", 4},
+	{"mei", 5}, {"may", 5},
+	{"juni", 6}, {"june", 6}, {"jun.", 6}, {"jun", 6},
+	{"juli", 7}, {"july", 7}, {"jul.", 7}, {"jul", 7},
+	{"augustus", 8}, {"august", 8}, {"aug.", 8}, {"aug", 8},
+	{"september", 9}, {"sept.", 9}, {"sept", 9}, {"sep.", 9}, {"sep", 9},
+	{"oktober", 10}, {"october", 10}, {"okt.", 10}, {"okt", 10}, {"oct.", 10}, {"oct", 10},
+	{"november", 11}, {"nov.", 11}, {"nov", 11},
+	{"december", 12}, {"dec.", 12}, {"dec", 12},
+}
+
+// readMonth reads the name of a month at i; the month is 0 where there is none.
+func readMonth(s string, i int) (month, end int) {
+	if i >= len(s) || !isAlpha(s[i]) {
+		return 0, i
+	}
+	c := lower(s[i])
+	for _, m := range months {
+		if m.name[0] != c {
+			continue
+		}
+		if j := wholeWord(s, i, m.name); j >= 0 {
+			return m.month, j
+		}
+	}
+	return 0, i
+}
+
+// monthFollows reports whether the name of a month follows at i.
+func monthFollows(s string, i int) bool {
+	m, _ := readMonth(s, gapEnd(s, i))
+	return m != 0
+}
+
+// readYear reads a year at i: four digits, or two after an apostrophe.
+func readYear(s string, i int) (year, end int) {
+	j := digitsEnd(s, i)
+	if j == i+4 {
+		if y := atoi(s[i:j]); y >= 1500 && y < 2200 {
+			return y, j
+		}
+		return 0, i
+	}
+	k := i
+	switch {
+	case at(s, i, '\''):
+		k = i + 1
+	case strings.HasPrefix(s[min(i, len(s)):], "’"), strings.HasPrefix(s[min(i, len(s)):], "‘"):
+		k = i + len("’")
+	default:
+		return 0, i
+	}
+	if j := digitsEnd(s, k); j == k+2 {
+		if y := atoi(s[k:j]); y > 50 {
+			return 1900 + y, j
+		} else {
+			return 2000 + y, j
+		}
+	}
+	return 0, i
+}
+
+// dateAt is a date while it is read.
+type dateAt struct {
+	days     []day // of a set
+	from, to day   // of an interval; to is the zero value for a single date
+	end      int
+	relative Relative
+}
+
+// dayNumber looks for a date that begins with the digits at i.
+func (f *finder) dayNumber(i int) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	if n > i+4 || n == i+3 || !numberAlone(s, i) {
+		return i
+	}
+	if n == i+4 {
+		return f.isoDate(i)
+	}
+	if end := f.numericDate(i, n); end > i {
+		return end
+	}
+	v := atoi(s[i:n])
+	if v < 1 || v > 31 {
+		return i
+	}
+	return f.dayList(i, n)
+}
+
+// numberAlone reports whether the digits at i are not part of a longer number.
+func numberAlone(s string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch c := s[i-1]; {
+	case c == '.' || c == ',' || c == ':' || c == '/' || c == '-':
+		return i < 2 || !isAlnum(s[i-2])
+	case c == '=' || c == '_' || c == '#' || c == '&':
+		return false
+	}
+	return true
+}
+
+// dayList reads days of one month and what follows it: "14, 15 en 16 maart
+// 2021", "4–5 maart", "16 februari tot 1 maart".
+func (f *finder) dayList(i, n int) int {
+	s := f.s
+	var list [8]int
+	list[0] = atoi(s[i:n])
+	count, interval := 1, false
+	j := ordinalEnd(s, n)
+	for {
+		k := gapEnd(s, j)
+		if month, end := readMonth(s, k); month != 0 {
+			return f.daysOfMonth(i, list[:count], interval, month, end)
+		}
+		var isRange bool
+		k, isRange = daySeparator(s, j)
+		m := digitsEnd(s, k)
+		if k == j || m == k || m > k+2 || count == len(list) || interval || isRange && count > 1 {
+			return i
+		}
+		v := atoi(s[k:m])
+		if v < 1 || v > 31 || v <= list[count-1] && !isRange {
+			return i
+		}
+		if isRange {
+			interval = true
+		}
+		list[count] = v
+		count++
+		j = ordinalEnd(s, m)
+	}
+}
+
+// ordinalEnd returns the place after what makes the number that ends at i an
+// ordinal: "1e", "2de", "15th".
+func ordinalEnd(s string, i int) int {
+	for _, w := range [...]string{"ste", "de", "e", "th", "st", "nd", "rd"} {
+		if j := wholeWord(s, i, w); j >= 0 {
+			if k := wholeWord(s, gapEnd(s, j), "of"); k >= 0 {
+				return k
+			}
+			return j
+		}
+	}
+	return i
+}
+
+// daySeparator reads what joins two days: a comma, a stroke or "en" for days
+// named together, a dash, "tot" or "t/m" for a period.
+func daySeparator(s string, i int) (end int, isRange bool) {
+	j := gapEnd(s, i)
+	if k := dashEnd(s, j); k > j {
+		return gapEnd(s, k), true
+	}
+	if k := anyWord(s, j, "tot en met", "t/m", "tot", "through"); k >= 0 {
+		return gapEnd(s, k), true
+	}
+	if at(s, j, ',') || at(s, j, '/') || at(s, j, '&') {
+		j = gapEnd(s, j+1)
+		i = min(i, j-1)
+	}
+	if k := anyWord(s, j, "en", "and", "of"); k >= 0 {
+		return gapEnd(s, k), false
+	}
+	if j > i && j > gapEnd(s, i) {
+		return j, false
+	}
+	return i, false
+}
+
+// daysOfMonth reads on after the month of a list of days.
+func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int) int {
+	s := f.s
+	x := dateAt{end: end}
+	year := 0
+	if y, e := readYear(s, after(s, end, ",")); y != 0 && (e-len("2006") == gapEnd(s, end) || e-len("2006") > end) && !yearIsNumber(s, e) {
+		year, x.end = y, e
+	}
+	if len(list) == 1 || isRange {
+		x.from = day{year, month, list[0]}
+		if len(list) > 1 {
+			x.to = day{year, month, list[len(list)-1]}
+			if list[1] < list[0] {
+				return start
+			}
+		} else {
+			f.secondEnd(start, &x, year != 0)
+		}
+	} else {
+		x.days = make([]day, 0, len(list))
+		for _, d := range list {
+			x.days = append(x.days, day{year, month, d})
+		}
+	}
+	return f.date(start, &x)
+}
+
+// yearIsNumber reports whether four digits that end at i are no year: more of a
+// number follows.
+func yearIsNumber(s string, i int) bool {
+	return i < len(s) && (isDigit(s[i]) || s[i] == '/' && i+1 < len(s) && isDigit(s[i+1]))
+}
+
+// between reports whether "tussen" stands before i.
+func between(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	return equalFold(s[from:to], "tussen")
+}
+
+// secondEnd reads the second end of a period after the first, which has just
+// been read up to x.end: " tot 1 maart", "– 1 maart 2023", " t/m december 2024".
+func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
+	s := f.s
+	j := gapEnd(s, x.end)
+	k := anyWord(s, j, "tot en met", "t/m")
+	if k < 0 {
+		if k = anyWord(s, j, "tot"); k >= 0 && !periodBefore(s, start) {
+			return
+		}
+	}
+	if k < 0 {
+		if k = dashEnd(s, j); k == j || strings.ContainsAny(s[x.end:j], "\n\f") {
+			return
+		}
+	}
+	k = gapEnd(s, k)
+	var to day
+	if n := digitsEnd(s, k); n > k && n <= k+2 {
+		to.day = atoi(s[k:n])
+		k = gapEnd(s, ordinalEnd(s, n))
+	}
+	if (to.day == 0) != (x.from.day == 0) {
+		return
+	}
+	month, end := readMonth(s, k)
+	if month == 0 {
+		return
+	}
+	to.month = month
+	if y, e := readYear(s, gapEnd(s, end)); y != 0 && !yearIsNumber(s, e) {
+		to.year, end = y, e
+		if x.from.year == 0 {
+			x.from.year = y
+			if to.month < x.from.month {
+				x.from.year--
+			}
+		}
+	} else if hasYear {
+		to.year = x.from.year
+		if to.month < x.from.month {
+			to.year++
+		}
+	}
+	x.to, x.end = to, end
+}
+
+// periodBefore reports whether a word that begins a period stands before i.
+func periodBefore(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "van", "vanaf", "periode", "tussen", "jaren", "sinds", "voor", "termijn", "de":
+		return true
+	}
+	return from == to && strings.HasSuffix(s[:to], "(")
+}
+
+// date emits a date, with what stands around it that places it in time.
+func (f *finder) date(start int, x *dateAt) int {
+	s := f.s
+	var d Date
+	switch {
+	case x.days != nil:
+		for _, v := range x.days {
+			if !v.valid() {
+				return start
+			}
+		}
+		d = daySet(x.days)
+	case x.to != day{}:
+		if x.from.day > 0 && (!x.from.valid() || !x.to.valid()) {
+			return start
+		}
+		d = interval(x.from, x.to)
+	default:
+		if x.from.day > 0 && !x.from.valid() {
+			return start
+		}
+		d = x.from.date()
+	}
+	c := Citation{Relative: x.relative}
+	if !d.IsResolved() {
+		c.Relative, x.end = relativeAfter(s, x.end)
+		if c.Relative == 0 {
+			c.Relative = relativeBefore(s, start)
+		}
+	} else if r, e := relativeAfter(s, x.end); r == RelativePast || r == RelativeFuture {
+		c.Relative, x.end = r, e
+	}
+	f.emit(start, x.end, d, c)
+	return x.end
+}
+
+// relativeAfter reads "jl.", "a.s." at i, which belong to the date, and "vorig
+// jaar", which do not.
+func relativeAfter(s string, i int) (Relative, int) {
+	j := gapEnd(s, i)
+	if j == i {
+		return 0, i
+	}
+	for _, w := range [...]struct {
+		w string
+		r Relative
+	}{
+		{"jl.", RelativePast}, {"jl", RelativePast}, {"j.l.", RelativePast}, {"j.l", RelativePast}, {"l.l.", RelativePast}, {"ll.", RelativePast}, {"ll", RelativePast},
+		{"jongstleden", RelativePast}, {"laatstleden", RelativePast},
+		{"a.s.", RelativeFuture}, {"a.s", RelativeFuture}, {"as.", RelativeFuture}, {"aanstaande", RelativeFuture}, {"aanstaand", RelativeFuture},
+	} {
+		if k := wholeWord(s, j, w.w); k >= 0 {
+			return w.r, k
+		}
+	}
+	if k := wholeWord(s, j, "van"); k >= 0 {
+		j = gapEnd(s, k)
+	}
+	for _, w := range [...]struct {
+		w string
+		r Relative
+	}{
+		{"vorig jaar", LastYear}, {"vorige jaar", LastYear}, {"het vorige jaar", LastYear}, {"het vorig jaar", LastYear}, {"afgelopen jaar", LastYear},
+		{"dit jaar", ThisYear}, {"het lopende jaar", ThisYear}, {"volgend jaar", NextYear}, {"het volgende jaar", NextYear}, {"komend jaar", NextYear},
+	} {
+		if k := wholeWord(s, j, w.w); k >= 0 {
+			return w.r, i
+		}
+	}
+	return 0, i
+}
+
+// relativeBefore reads "afgelopen", "komende" before i.
+func relativeBefore(s string, i int) Relative {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "afgelopen", "jongstleden", "vorige":
+		return RelativePast
+	case "aanstaande", "komende", "volgende":
+		return RelativeFuture
+	}
+	return 0
+}
+
+// numericDate reads "19-12-2023", "3/5/2005", "08.02.2023", and after "d.d."
+// also "15/03".
+func (f *finder) numericDate(i, n int) int {
+	s := f.s
+	if n >= len(s) || strings.IndexByte("-/.", s[n]) < 0 {
+		return i
+	}
+	sep := s[n]
+	m := digitsEnd(s, n+1)
+	if m == n+1 || m > n+3 {
+		return i
+	}
+	d := day{0, atoi(s[n+1 : m]), atoi(s[i:n])}
+	if at(s, m, sep) {
+		y := digitsEnd(s, m+1)
+		if y == m+5 && !isAlnumAt(s, y) && !(at(s, y, '-') && y+1 < len(s) && isDigit(s[y+1])) {
+			d.year = atoi(s[m+1 : y])
+			if d.year >= 1800 && d.year < 2200 && d.valid() {
+				return f.date(i, &dateAt{from: d, end: y})
+			}
+		}
+		return i
+	}
+	if sep == '.' || isAlnumAt(s, m) || !d.valid() {
+		return i
+	}
+	from, to := beforeWord(s, i)
+	if w := strings.ToLower(s[from:to]); w == "d.d." || w == "dd." || w == "d.d" {
+		return f.date(i, &dateAt{from: d, end: m})
+	}
+	return i
+}
+
+// isoDate reads "2024-02-13".
+func (f *finder) isoDate(i int) int {
+	s := f.s
+	if i+10 > len(s) || s[i+4] != '-' || s[i+7] != '-' || isAlnumAt(s, i+10) || at(s, i+10, '-') {
+		return i
+	}
+	d, ok := atomOf(s[i : i+10])
+	if !ok || d.year < 1800 || d.year > 2199 {
+		return i
+	}
+	return f.date(i, &dateAt{from: d, end: i + 10})
+}
+
+// monthWord looks for a date that begins with the name of a month.
+func (f *finder) monthWord(i int) int {
+	s := f.s
+	month, end := readMonth(s, i)
+	if month == 0 {
+		return i
+	}
+	x := dateAt{from: day{0, month, 0}, end: end}
+	j := gapEnd(s, end)
+	if y, e := readYear(s, j); y != 0 && !yearIsNumber(s, e) {
+		x.from.year, x.end = y, e
+		f.secondEnd(i, &x, true)
+		return f.date(i, &x)
+	}
+	if j > end {
+		if e := f.englishDate(i, month, j); e > i {
+			return e
+		}
+	}
+	if isUpper(s[i]) || s[end-1] == '.' || end-i < 3 || letterAt(s, end) || at(s, end, '-') && isAlnumAt(s, end+1) {
+		return i
+	}
+	f.secondEnd(i, &x, false)
+	if x.to != (day{}) && (x.to.year != 0 || monthPreposition(s, i)) {
+		return f.date(i, &x)
+	}
+	x.to, x.end = day{}, end
+	x.from.year = 0
+	if !monthPreposition(s, i) || end-i == 3 && !equalFold(s[i:end], "mei") {
+		return i
+	}
+	return f.date(i, &x)
+}
+
+// englishDate reads "25, 2023" and "7 and 8, 2023" after a month.
+func (f *finder) englishDate(start, month, j int) int {
+	s := f.s
+	var days []day
+	for range 4 {
+		n := digitsEnd(s, j)
+		if n == j || n > j+2 {
+			return start
+		}
+		days = append(days, day{0, month, atoi(s[j:n])})
+		k := gapEnd(s, ordinalEnd(s, n))
+		if w := wholeWord(s, k, "and"); w >= 0 {
+			j = gapEnd(s, w)
+			continue
+		}
+		if !at(s, k, ',') {
+			return start
+		}
+		y, e := readYear(s, gapEnd(s, k+1))
+		if y == 0 {
+			return start
+		}
+		for i := range days {
+			days[i].year = y
+		}
+		if len(days) == 1 {
+			return f.date(start, &dateAt{from: days[0], end: e})
+		}
+		return f.date(start, &dateAt{days: days, end: e})
+	}
+	return start
+}
+
+// monthPreposition reports whether a word stands before i that makes a month of
+// what could be a name.
+func monthPreposition(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "in", "uit", "sinds", "eind", "begin", "medio", "half", "halverwege", "afgelopen", "vanaf", "van", "tot", "per", "ultimo",
+		"met", "m", "na", "komende", "maand", "vorige", "aanstaande", "volgende", "tegen", "sedert", "voor", "heel", "rond", "over":
+		return true
+	}
+	return false
+}
+
+// year looks for a year or a period of years.
+func (f *finder) year(i int) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	y, end := readYear(s, i)
+	if y == 0 || end != n || y < 1600 || y > 2150 || !numberAlone(s, i) || isAlnumAt(s, n) {
+		return i
+	}
+	if e := f.yearRange(i, y, n); e > i {
+		return e
+	}
+	if dashEnd(s, n) > n || at(s, n, '/') || (at(s, n, '.') || at(s, n, ',') || at(s, n, ':')) && n+1 < len(s) && isDigit(s[n+1]) {
+		return i
+	}
+	if !yearPreposition(s, i) || countFollows(s, n) {
+		return i
+	}
+	return f.date(i, &dateAt{from: day{y, 0, 0}, end: n})
+}
+
+// yearRange reads "2013-2015", "2016 tot 2020", "2024 t/m 2026" where the text
+// says that it is a period.
+func (f *finder) yearRange(i, y, n int) int {
+	s := f.s
+	j := gapEnd(s, n)
+	k := anyWord(s, j, "tot en met", "t/m")
+	sure := k >= 0
+	if k < 0 {
+		k = anyWord(s, j, "tot")
+	}
+	if k < 0 && between(s, i) {
+		k = wholeWord(s, j, "en")
+		sure = k >= 0
+	}
+	if k < 0 {
+		if k = dashEnd(s, j); k == j {
+			return i
+		}
+	}
+	k = gapEnd(s, k)
+	z, end := readYear(s, k)
+	if z <= y || z > y+200 || yearIsNumber(s, end) || isAlnumAt(s, end) || dashEnd(s, end) > end && isAlnumAt(s, dashEnd(s, end)) {
+		return i
+	}
+	if !sure && !yearsBefore(s, i) {
+		return i
+	}
+	return f.date(i, &dateAt{from: day{y, 0, 0}, to: day{z, 0, 0}, end: end})
+}
+
+// yearsBefore reports whether what stands before i announces a period.
+func yearsBefore(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "periode", "jaren", "tijdvak", "van", "tussen", "in", "over", "vanaf", "planperiode", "looptijd", "periodes", "perioden":
+		return true
+	case "de":
+		from, to = beforeWord(s, from)
+		w := strings.ToLower(s[from:to])
+		return w == "in" || w == "over" || w == "voor" || w == "van"
+	}
+	return false
+}
+
+// yearPreposition reports whether the word before i makes a year of a number.
+func yearPreposition(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "in", "sinds", "vanaf", "tot", "van", "voor", "per", "na", "over", "eind", "begin", "medio", "ultimo", "uit", "rond", "jaar", "jaren",
+		"zomer", "najaar", "voorjaar", "herfst", "winter", "lente", "kwartaal", "tegen", "halverwege", "met", "sedert", "boekjaar", "kalenderjaar", "peiljaar":
+		return true
+	}
+	return false
+}
+
+// countFollows reports whether what follows makes an amount of a number.
+func countFollows(s string, i int) bool {
+	j := gapEnd(s, i)
+	if at(s, j, '%') {
+		return true
+	}
+	return anyWord(s, j, "euro", "miljoen", "miljard", "procent", "meter", "km", "kilometer", "woningen", "personen", "mensen", "uur", "keer", "maal",
+		"kinderen", "leerlingen", "studenten", "bedrijven", "gevallen", "meldingen", "fte", "hectare", "ha", "kg", "ton", "gulden", "dollar", "aanvragen", "leden") >= 0
+}

@@ -1,0 +1,229 @@
+package refs
+
+import "strings"
+
+// handelingen looks for a part of the report of a debate, or for a paper that
+// is cited as one ("Handelingen I, 1996-1997, 24 692, nr. 228b").
+func (f *finder) handelingen(i int) int {
+	s := f.s
+	j := anyWord(s, i, "handelingen", "hand.")
+	if j < 0 {
+		return i
+	}
+	c := Citation{}
+	j = after(s, j, ",:(")
+	c.Chamber, j = readChamber(s, j)
+	j = after(s, j, ",.:)")
+	if wholeWord(s, j, "aanhangsel") >= 0 {
+		return f.aanhangselAfter(i, gapEnd(s, wholeWord(s, j, "aanhangsel")), c.Chamber)
+	}
+	x, ok := readSession(s, j)
+	if !ok {
+		return i
+	}
+	c.Session, c.Year = x.session, x.year
+	j = after(s, x.end, ",;")
+	if k := wholeWord(s, j, "aanhangsel"); k >= 0 {
+		return f.aanhangselNumbers(i, gapEnd(s, k), c.Chamber, x)
+	}
+	if _, ok := readDossier(s, j, false); ok {
+		return f.paper(&paper{start: i, keyword: true, chamber: c.Chamber, session: x}, j)
+	}
+	return f.meeting(i, j, c)
+}
+
+// meeting reads the number of a meeting with its item or pages.
+func (f *finder) meeting(start, j int, c Citation) int {
+	s := f.s
+	if c.Chamber == 0 {
+		c.Chamber = TweedeKamer
+	}
+	if k, _, ok := readNr(s, j); ok {
+		j = k
+	}
+	if n := digitsEnd(s, j); n > j && n < j+4 && !letterAt(s, n) {
+		c.Meeting = strings.Clone(s[j:n])
+		j = n
+	}
+	prefix := "h-" + c.Chamber.code() + "-" + c.Session.compact() + "-"
+	k := after(s, j, ",;")
+	if m := anyWord(s, k, "item", "agendapunt"); m >= 0 {
+		k = gapEnd(s, m)
+	} else if d := dashEnd(s, j); d > j && c.Meeting != "" { // 71-15-53
+		n := digitsEnd(s, d)
+		if e := dashEnd(s, n); n > d && n < d+3 && e > n && digitsEnd(s, e) > e {
+			c.Pages = strings.Clone(s[e:digitsEnd(s, e)])
+			return f.debate(start, digitsEnd(s, e), prefix+c.Meeting+"-"+s[d:n], c)
+		}
+	} else {
+		k = -1
+	}
+	if k >= 0 {
+		n := digitsEnd(s, k)
+		if n == k || n > k+3 || c.Meeting == "" {
+			return start
+		}
+		c.Item = strings.Clone(s[k:n])
+		c.Pages, _ = readPages(s, n)
+		return f.debate(start, n, prefix+c.Meeting+"-"+c.Item, c)
+	}
+	pages, end := readPages(s, j)
+	if pages == "" {
+		return start
+	}
+	c.Pages = pages
+	from, to, isRange := strings.Cut(pages, "-")
+	if isRange && len(to) < len(from) { // 4312-14
+		to = from[:len(from)-len(to)] + to
+	}
+	if !isRange {
+		from, _, _ = strings.Cut(from, " ")
+		from = strings.TrimSuffix(from, ",")
+		to = from
+	}
+	if !allDigits(to) {
+		to, _, _ = strings.Cut(to, " ")
+		to = strings.TrimSuffix(to, ",")
+	}
+	if !allDigits(from) || !allDigits(to) || c.Session.Year() > 2010 {
+		return start
+	}
+	if y := c.Session.Year(); (y == 1994 || y == 1995) && c.Meeting != "" {
+		prefix += c.Meeting + "-"
+	}
+	return f.debate(start, end, prefix+from+"-"+to, c)
+}
+
+func (f *finder) debate(start, end int, id string, c Citation) int {
+	if _, ok := scanHandelingen(id); !ok {
+		return start
+	}
+	f.emit(start, end, Handelingen{identifier{id}}, c)
+	return end
+}
+
+// aanhangsel looks for written questions at the word Aanhangsel.
+func (f *finder) aanhangsel(i int) int {
+	s := f.s
+	j := anyWord(s, i, "aanhangsel", "aanh.")
+	if j < 0 {
+		return i
+	}
+	return f.aanhangselAfter(i, gapEnd(s, j), 0)
+}
+
+// aanhangselAfter reads on after the word Aanhangsel.
+func (f *finder) aanhangselAfter(start, j int, chamber Chamber) int {
+	s := f.s
+	if k := anyWord(s, j, "van de", "van het", "bij de", "tot de", "der", "("); k >= 0 {
+		j = gapEnd(s, k)
+	}
+	if at(s, j, '(') {
+		if end := f.oldAanhangsel(start, j, chamber); end > start {
+			return end
+		}
+		j = gapEnd(s, j+1)
+	}
+	if k := anyWord(s, j, "handelingen", "hand."); k >= 0 {
+		j = after(s, k, ",.:(")
+	}
+	if c, k := readChamber(s, j); c != 0 {
+		chamber, j = c, after(s, k, ",.:)")
+	}
+	if x, ok := readSession(s, j); ok {
+		return f.aanhangselNumbers(start, after(s, x.end, ",;:."), chamber, x)
+	}
+	k, _, ok := readNr(s, j) // Aanhangsel Handelingen nr. 414, vergaderjaar 1993-1994
+	if !ok {
+		return start
+	}
+	n, ok := readPaperNumber(s, k)
+	if !ok {
+		return start
+	}
+	if x, ok := readSession(s, after(s, n.end, ",(")); ok && !x.session.IsZero() {
+		end := x.end
+		if e := gapEnd(s, end); at(s, e, ')') && strings.IndexByte(s[n.end:x.end], '(') >= 0 {
+			end = e + 1
+		}
+		f.emitAanhangsel(start, end, chamber, x, n.text)
+		return end
+	}
+	return start
+}
+
+// oldAanhangsel reads "(nr. 414 (1993/94) Handelingen)" after Aanhangsel.
+func (f *finder) oldAanhangsel(start, j int, chamber Chamber) int {
+	s := f.s
+	k, _, ok := readNr(s, gapEnd(s, j+1))
+	if !ok {
+		return start
+	}
+	n, ok := readPaperNumber(s, k)
+	if !ok {
+		return start
+	}
+	x, ok := readSession(s, after(s, n.end, ",("))
+	if !ok || x.session.IsZero() {
+		return start
+	}
+	f.emitAanhangsel(start, x.end, chamber, x, n.text)
+	return x.end
+}
+
+// aanhangselNumbers reads the numbers of the questions of a session.
+func (f *finder) aanhangselNumbers(start, j int, chamber Chamber, x sessionAt) int {
+	s := f.s
+	named := false
+	plural := false
+	if k := anyWord(s, j, "aanhangsel", "aanhangselnummer"); k >= 0 {
+		j = gapEnd(s, k)
+	}
+	if k, many, ok := readNr(s, j); ok {
+		j, named, plural = k, true, many
+	}
+	end := start
+	for range maxList {
+		n, ok := readPaperNumber(s, j)
+		if !ok || !isDigit(n.text[0]) {
+			break
+		}
+		if !named && lineEnd(s, n.end) && lineStart(s, start) && len(n.text) < 3 {
+			break // a footer with a page number
+		}
+		if !f.emitAanhangsel(start, n.end, chamber, x, n.text) {
+			return max(end, n.end)
+		}
+		end = n.end
+		if to, ok := readRange(s, n.end, n.text, plural); ok {
+			for v := atoi(n.text) + 1; v <= atoi(to.text); v++ {
+				if !f.emitAanhangsel(to.end-len(to.text), to.end, chamber, x, itoa(v)) {
+					return to.end
+				}
+			}
+			end = to.end
+		}
+		if j, start, ok = nextNumber(s, end, plural, true); !ok {
+			break
+		}
+	}
+	return max(end, x.end)
+}
+
+// emitAanhangsel emits questions. Where the session as printed cannot be, the
+// year it begins in counts, and the printed form is kept beside it.
+func (f *finder) emitAanhangsel(start, end int, chamber Chamber, x sessionAt, number string) bool {
+	session := x.session
+	if session.IsZero() && len(x.year) >= 4 {
+		session = NewSession(atoi(x.year[:4]))
+	}
+	c := Citation{Chamber: chamber, Session: session, Year: x.year}
+	if chamber == 0 {
+		chamber = TweedeKamer
+	}
+	id := "ah-" + chamber.code() + "-" + session.compact() + "-" + number
+	if _, ok := scanAanhangsel(id); !ok {
+		return !f.done
+	}
+	return f.emit(start, end, Aanhangsel{identifier{id}}, c)
+}

@@ -1,0 +1,35 @@
+package refs
+
+// An Index knows which official identifiers exist. Package
+// [github.com/kamertekst/kamertekst/refs/known] has one for the official
+// publications up to the start of 2025.
+type Index interface {
+	// Has reports whether the reference was published. Known is false where
+	// the index cannot tell: a kind it has no list of, or a publication newer
+	// or older than its list.
+	Has(r Ref) (exists, known bool)
+	// Page returns the part of the Handelingen of a chamber and session that
+	// has the page, where reports were numbered by page (to 2010).
+	Page(chamber Chamber, session Session, page int) (Handelingen, bool)
+}
+
+// Existence says whether a reference is to something that was published.
+type Existence uint8
+
+// What an [Index] says of a reference.
+const (
+	ExistenceUnknown Existence = iota // no index, or none that can tell
+	Exists                            // it is in the list of the index
+	DoesNotExist                      // the index has all of its kind and not this
+)
+
+// String returns "unknown", "yes" or "no".
+func (e Existence) String() string {
+	switch e {
+	case Exists:
+		return "yes"
+	case DoesNotExist:
+		return "no"
+	}
+	return "unknown"
+}
