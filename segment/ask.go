@@ -96,6 +96,9 @@ func hasAskVerb(s string) bool {
 	return false
 }
 
+// maxAnchor bounds the length of an anchor in bytes.
+const maxAnchor = 60
+
 // cutAnchor cuts the place in another paper that a question is about and that
 // stands behind it: "(blz. 5)", "(tabel 3)".
 func cutAnchor(s string) string {
@@ -104,7 +107,7 @@ func cutAnchor(s string) string {
 		return s
 	}
 	i := strings.LastIndexByte(t, '(')
-	if i < 0 || len(t)-i > 60 || !isAnchor(t[i:]) {
+	if i < 0 || len(t)-i > maxAnchor || !isAnchor(t[i:]) {
 		return s
 	}
 	return strings.TrimRight(t[:i], " ")

@@ -9,51 +9,194 @@ import (
 type item struct {
 	kind    LabelKind
 	numbers []string
+	bare    bool    // the number stands without "Vraag" or "Antwoord"
 	heading Passage // the label or the number itself
 	body    Passage // the text under it, empty where there is none
-	from    int     // the paragraphs of the body; where the label shares a
-	to      int     // paragraph with text, that paragraph is the first
 }
 
-// items returns the labels and question numbers of the text in order. Bare
-// numbers count where they run on from one question to the next.
+// itemizer finds the items of a text.
+type itemizer struct {
+	*reading
+	items    []item
+	bare     bool // questions have no label: numbers count
+	expect   int  // the number that the next question is likely to have
+	inAnswer bool // an answer heading without number stands above
+	answered int  // the last number in the answer
+	asked    int  // how many questions were found
+}
+
+// items returns the labels and question numbers of the text in order. Numbers
+// without a label count where they run on from one question to the next.
 func (r *reading) items() []item {
-	var items []item
-	expect := 1
-	bare := !r.hasQuestionLabels()
-	for i := range r.paragraphs {
-		p := r.paragraphs[i]
+	z := itemizer{reading: r, bare: !r.hasQuestionLabels(), expect: 1}
+	for i, p := range r.paragraphs {
 		switch {
 		case p.label.Kind != 0:
-			items = append(items, item{kind: p.label.Kind, numbers: p.label.Numbers, heading: Passage{p.start, p.end}, from: i + 1})
-		case bare:
-			if it, ok := r.bareNumber(i, expect); ok {
-				items = append(items, it)
-				expect, _ = strconv.Atoi(it.numbers[0])
-				expect++
-			}
+			z.label(p)
+		case z.bare && z.inAnswer:
+			z.answerNumbers(i)
+		case z.bare:
+			z.questionNumbers(i)
 		}
 	}
-	for i := range items {
-		to := len(r.paragraphs)
-		if i+1 < len(items) {
-			to = r.paragraphAt(items[i+1].heading.Start)
-		}
-		items[i].to = max(items[i].from, to)
-		r.setBody(&items[i])
-	}
-	return items
+	z.repairJoint()
+	z.setBodies()
+	return z.items
 }
 
-// setBody sets the range of an item's text from its paragraphs.
-func (r *reading) setBody(it *item) {
-	it.body = r.passage(it.from, it.to)
-	if !it.body.isEmpty() && it.body.Start < it.heading.End {
-		it.body.Start = skipSpace(r.text, it.heading.End)
+func (z *itemizer) label(p paragraph) {
+	z.items = append(z.items, item{kind: p.label.Kind, numbers: p.label.Numbers, heading: Passage{p.start, p.end}})
+	if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 && z.asked > 0 {
+		z.inAnswer = true
 	}
 }
 
-// paragraphAt returns the index of the paragraph that holds the offset.
+// setBodies sets the text of each item: up to the next.
+func (z *itemizer) setBodies() {
+	for i := range z.items {
+		end := len(z.text)
+		if i+1 < len(z.items) {
+			end = z.items[i+1].heading.Start
+		}
+		z.items[i].body = z.trim(Passage{z.items[i].heading.End, end})
+	}
+}
+
+func (r *reading) hasQuestionLabels() bool {
+	for _, p := range r.paragraphs {
+		if p.label.Kind == QuestionLabel && len(p.label.Numbers) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSkip bounds how many numbers of a list may be missing between two that
+// were read: OCR loses some.
+const maxSkip = 3
+
+// questionNumbers finds the questions that begin in paragraph i: where a
+// number stands alone ("12"), before the question ("12. Waar", "12 Waar"), or,
+// in text without line ends, after the sentence before it. The number must be
+// the one expected or a little past it, and a question must follow. A line
+// "blz. 7" begins a question whose number was lost.
+func (z *itemizer) questionNumbers(i int) {
+	p := z.paragraphs[i]
+	if isPageLine(z.at(i)) {
+		if i+1 < len(z.paragraphs) && isUpperAt(z.at(i+1), 0) && asksFirst(z.at(i+1)) {
+			z.items = append(z.items, item{kind: QuestionLabel, bare: true, heading: Passage{p.start, p.end}})
+			z.asked++
+		}
+		return
+	}
+	for m := range z.numberMarks(i) {
+		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], "abcdefgh"))
+		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued {
+			continue
+		}
+		after := m.heading.End
+		question := trimSpace(z.text[after:p.end])
+		if question == "" && i+1 < len(z.paragraphs) {
+			question = z.at(i + 1)
+		}
+		if !asksFirst(question) {
+			continue
+		}
+		z.items = append(z.items, item{kind: QuestionLabel, bare: true, numbers: m.numbers, heading: m.heading})
+		z.expect = n + len(m.numbers)
+		z.asked++
+	}
+}
+
+// answerNumbers finds the numbers under one heading "Antwoord" for all
+// questions. Where the first is found the heading itself has no answer.
+func (z *itemizer) answerNumbers(i int) {
+	for m := range z.numberMarks(i) {
+		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], "abcdefgh"))
+		if n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
+			continue
+		}
+		if z.answered == 0 {
+			z.demote()
+		}
+		z.items = append(z.items, item{kind: AnswerLabel, bare: true, numbers: m.numbers, heading: m.heading})
+		z.answered = n
+	}
+}
+
+// repairJoint repairs the numbers of a joint answer that OCR misread: an answer
+// to "2 en 4" before an answer to 4 alone is one to 2 and 3.
+func (z *itemizer) repairJoint() {
+	for i := range z.items {
+		it := &z.items[i]
+		if !it.bare || it.kind != AnswerLabel || len(it.numbers) != 2 || i+1 == len(z.items) {
+			continue
+		}
+		next := z.items[i+1]
+		neighbours := rangeMembers(it.numbers[0], it.numbers[1])
+		if next.kind == AnswerLabel && len(neighbours) == 2 && len(next.numbers) > 0 && next.numbers[0] == it.numbers[1] {
+			it.numbers = []string{it.numbers[0], neighbours[0]}
+		}
+	}
+}
+
+// demote takes the answer from the last heading "Antwoord": what stands
+// between it and the first number says who answers.
+func (z *itemizer) demote() {
+	for k := len(z.items) - 1; k >= 0; k-- {
+		if it := &z.items[k]; it.kind == AnswerLabel {
+			it.kind = 0
+			return
+		}
+	}
+}
+
+// isPageLine reports whether a paragraph is the page that a question is about,
+// printed above it: "blz. 7".
+func isPageLine(s string) bool {
+	rest, ok := strings.CutPrefix(s, "blz.")
+	if !ok || len(s) > 20 {
+		return false
+	}
+	number, rest := cutNumber(rest)
+	return number != "" && strings.Trim(rest, " .") == ""
+}
+
+// asksFirst reports whether a text opens with a question: one of its first
+// sentences is one, and it starts with a capital.
+func asksFirst(s string) bool {
+	if !isUpperAt(s, 0) && !strings.HasPrefix(s, "«") && !strings.HasPrefix(s, "(") {
+		return false
+	}
+	n := 0
+	for sentence := range Sentences(s[:min(len(s), maxFirstQuestion)]) {
+		if isDirectAsk(s[sentence.Start:sentence.End]) {
+			return true
+		}
+		if n++; n == 4 {
+			break
+		}
+	}
+	return false
+}
+
+// maxFirstQuestion bounds how far the first question mark is looked for.
+const maxFirstQuestion = 3000
+
+// pieces returns the parts of the paragraphs that lie in a passage.
+func (r *reading) pieces(p Passage) []Passage {
+	var pieces []Passage
+	for i := r.paragraphAt(p.Start); i < len(r.paragraphs) && r.paragraphs[i].start < p.End; i++ {
+		piece := r.trim(Passage{max(p.Start, r.paragraphs[i].start), min(p.End, r.paragraphs[i].end)})
+		if !piece.isEmpty() {
+			pieces = append(pieces, piece)
+		}
+	}
+	return pieces
+}
+
+// paragraphAt returns the index of the paragraph that holds the offset, or of
+// the next one.
 func (r *reading) paragraphAt(offset int) int {
 	lo, hi := 0, len(r.paragraphs)
 	for lo < hi {
@@ -67,68 +210,25 @@ func (r *reading) paragraphAt(offset int) int {
 	return lo
 }
 
-func (r *reading) hasQuestionLabels() bool {
-	for _, p := range r.paragraphs {
-		if p.label.Kind == QuestionLabel && len(p.label.Numbers) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// maxSkip bounds how many numbers of a list may be missing between two that
-// were read.
-const maxSkip = 1
-
-// bareNumber reads the number of a question that stands without "Vraag": alone
-// in its paragraph ("12"), or before the question ("12. Waar", "12 Waar"). It
-// must be the number expected, or just past it, and a question must follow.
-func (r *reading) bareNumber(i, expect int) (item, bool) {
-	s := r.at(i)
-	number, rest := cutNumber(s)
-	if number == "" || !isDigit(number[len(number)-1]) {
-		return item{}, false
-	}
-	n, _ := strconv.Atoi(number)
-	if n < expect || n > expect+maxSkip || n == 0 {
-		return item{}, false
-	}
-	rest = strings.TrimLeft(rest, ".)")
-	p := r.paragraphs[i]
-	it := item{kind: QuestionLabel, numbers: []string{number}, heading: Passage{p.start, p.start + len(s) - len(rest)}, from: i}
-	if trimSpace(rest) == "" {
-		it.from = i + 1
-		return it, i+1 < len(r.paragraphs) && asksFirst(r.at(i+1))
-	}
-	return it, spaceLen(rest, 0) > 0 && asksFirst(trimLeft(rest))
-}
-
-// asksFirst reports whether a paragraph opens with a question: one of its
-// first sentences is one, and it starts with a capital.
-func asksFirst(s string) bool {
-	if !isUpperAt(s, 0) && !strings.HasPrefix(s, "«") && !strings.HasPrefix(s, "(") {
-		return false
-	}
-	n := 0
-	for sentence := range Sentences(s) {
-		if isDirectAsk(s[sentence.Start:sentence.End]) {
-			return true
-		}
-		if n++; n == 4 {
-			break
-		}
-	}
-	return false
-}
-
-// hasQuestions reports whether the items hold numbered questions: labels, or
-// at least two bare numbers from 1 on.
-func hasQuestions(items []item) bool {
-	n := 0
+// hasQuestions reports whether the items hold numbered questions: a label, or
+// two numbers, or one in a paper that is by its title a list of questions.
+func (r *reading) hasQuestions(items []item) bool {
+	labelled, bare := 0, 0
 	for _, it := range items {
-		if it.kind == QuestionLabel && len(it.numbers) > 0 {
-			n++
+		switch {
+		case it.kind != QuestionLabel:
+		case it.bare:
+			bare++
+		case len(it.numbers) > 0:
+			labelled++
 		}
 	}
-	return n > 0
+	return labelled > 0 || bare > 1 || bare == 1 && r.isList()
+}
+
+// isList reports whether the paper is a list of questions by its title, or the
+// questions of a member with the date they were sent in.
+func (r *reading) isList() bool {
+	head := r.text[:min(len(r.text), headSize)]
+	return strings.Contains(head, "LIJST VAN VRAGEN") || strings.Contains(head, "(Ingezonden ") || strings.Contains(head, "(ingezonden ")
 }

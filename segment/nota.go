@@ -39,6 +39,7 @@ type nota struct {
 	asker string
 	topic string
 	open  int // the exchange whose answer goes on, -1 for none
+	level int // the first number of the section
 }
 
 func (r *reading) readNota() {
@@ -125,13 +126,27 @@ const maxSectionTitle = 160
 func (r *reading) isSectionHeading(i int) bool {
 	s := r.at(i)
 	number, title := cutEnumerator(s)
-	if len(title) > maxSectionTitle || title == "" || !isUpperAt(title, 0) || endsSentence(title) || strings.HasSuffix(title, ":") || isBullet(s) {
+	if len(title) > maxSectionTitle || title == "" || isTableRow(title) || !isUpperAt(title, 0) || endsSentence(title) || strings.HasSuffix(title, ":") || isBullet(s) {
 		return false
 	}
 	if IsHeading(s) || number != "" {
 		return true
 	}
 	return i+1 < len(r.paragraphs) && takesUp(r.at(i+1)) && !speaksFor(s)
+}
+
+// isTableRow reports whether a line ends in figures, as the rows of a table do
+// and titles do not, but for a year.
+func isTableRow(s string) bool {
+	figures := 0
+	for field := range strings.FieldsSeq(s) {
+		if isDigit(field[0]) && strings.Trim(field, "0123456789.,%") == "" {
+			figures++
+		} else {
+			figures = 0
+		}
+	}
+	return figures > 1 || figures == 1 && !isDigit(s[max(0, len(s)-4)])
 }
 
 // takesUp reports whether a paragraph opens by taking up what members asked:

@@ -25,6 +25,10 @@ func (r *reading) readNumbered(items []item) {
 		}
 	}
 	splits := n.answersUnmarked()
+	if !splits {
+		n.splitLost()
+		items = n.items
+	}
 	for i := range items {
 		it := &items[i]
 		r.mark(it.heading, Heading)
@@ -149,12 +153,7 @@ func (n *numbered) parts(questions []int) []Part {
 // many as the heading has numbers, or none.
 func (n *numbered) splitJoint(it item) []Passage {
 	want := len(it.numbers)
-	units := make([]Passage, 0, want)
-	for i := it.from; i < it.to; i++ {
-		if p := (Passage{n.paragraphs[i].start, min(n.paragraphs[i].end, it.body.End)}); !p.isEmpty() {
-			units = append(units, p)
-		}
-	}
+	units := n.pieces(it.body)
 	if len(units) > want {
 		units = mergeUnits(n.text, units)
 	}

@@ -16,7 +16,7 @@ func read(text string, lines []Line) *reading {
 	r := &reading{text: text, lines: lines, paragraphs: paragraphs(text)}
 	items := r.items()
 	switch {
-	case hasQuestions(items):
+	case r.hasQuestions(items):
 		r.readNumbered(items)
 	case r.hasAnswers():
 		r.readOverleg()

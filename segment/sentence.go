@@ -134,7 +134,21 @@ func markEnds(text string, start, i int) (int, bool) {
 	if spaceLen(text, after) == 0 {
 		return after, after == end && glued(text, i, after)
 	}
+	after = skipAnchor(text, after)
 	return after, startsSentence(text, skipSpace(text, after))
+}
+
+// skipAnchor skips the place that a question is about, where one stands in
+// brackets behind it: "(blz. 5)". It belongs to the question.
+func skipAnchor(text string, i int) int {
+	open := skipSpace(text, i)
+	if open-i > 2 || !isAnchor(text[open:]) {
+		return i
+	}
+	if k := strings.IndexByte(text[open:min(len(text), open+maxAnchor)], ')'); k > 0 {
+		return open + k + 1
+	}
+	return i
 }
 
 // opensSentence reports whether the bracket that closes after text[i] was

@@ -18,22 +18,25 @@ func (r *reading) trimNotes(p Passage) Passage {
 // trimTail cuts from the end of the answer of item i what does not belong to
 // it: notes, the signature of a letter, the headings over what follows.
 func (n *numbered) trimTail(p Passage, i int) Passage {
-	it := n.items[i]
-	to := it.to
-	last := i+1 == len(n.items)
-	for k := it.from; k < it.to; k++ {
-		if isFractieHeading(n.at(k)) {
-			to = k
+	pieces := n.pieces(p)
+	for k, piece := range pieces {
+		if isFractieHeading(n.text[piece.Start:piece.End]) {
+			pieces = pieces[:k]
 			break
 		}
 	}
-	for to > it.from+1 && (last && isNoteText(n.at(to-1)) || isSignature(n.at(to-1))) {
-		to--
+	last := i+1 == len(n.items)
+	for len(pieces) > 1 {
+		s := n.text[pieces[len(pieces)-1].Start:pieces[len(pieces)-1].End]
+		if !isSignature(s) && !(last && (isNoteText(s) || isPageEnd(s))) {
+			break
+		}
+		pieces = pieces[:len(pieces)-1]
 	}
-	if to > it.from {
-		p.End = min(p.End, n.paragraphs[to-1].end)
+	if len(pieces) == 0 {
+		return Passage{}
 	}
-	return p
+	return Passage{p.Start, pieces[len(pieces)-1].End}
 }
 
 // isNoteText reports whether a paragraph is a note at the end of a letter:
@@ -46,6 +49,12 @@ func isNoteText(s string) bool {
 	s = strings.TrimPrefix(s, "[")
 	number, rest := cutNumber(s)
 	return number != "" && len(number) < 3 && (strings.HasPrefix(rest, ") ") || strings.HasPrefix(rest, "] "))
+}
+
+// isPageEnd reports whether a paragraph is the foot of a page that was left in
+// the text: a page number, or the line that names the paper.
+func isPageEnd(s string) bool {
+	return strings.Trim(s, "0123456789 ") == "" || len(s) < 120 && (strings.HasPrefix(s, "Tweede Kamer, ") || strings.HasPrefix(s, "Eerste Kamer, "))
 }
 
 // isSignature reports whether a paragraph is the signature under a letter or a

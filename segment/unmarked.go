@@ -1,9 +1,14 @@
 package segment
 
+import "strings"
+
 // answersUnmarked reports whether the answers of a list stand under the
 // questions without a heading of their own: most questions that have no answer
 // heading are followed by more than the question.
 func (n *numbered) answersUnmarked() bool {
+	if n.isQuestionsOnly() {
+		return false
+	}
 	open, more := 0, 0
 	for i, it := range n.items {
 		if it.kind == NoticeLabel {
@@ -18,6 +23,19 @@ func (n *numbered) answersUnmarked() bool {
 		}
 	}
 	return open > 0 && more*2 >= open
+}
+
+// isQuestionsOnly reports whether the paper is by its title a list of questions
+// without answers.
+func (n *numbered) isQuestionsOnly() bool {
+	const title = "LIJST VAN VRAGEN"
+	head := n.text[:min(len(n.text), headSize)]
+	i := strings.Index(head, title)
+	if i < 0 {
+		return false
+	}
+	after := head[i+len(title):]
+	return !strings.Contains(after[:min(len(after), 40)], "ANTWOORD")
 }
 
 // isMarked reports whether the heading of an answer names a number of item i,
@@ -76,18 +94,11 @@ func (n *numbered) questionEnd(it item) int {
 		}
 	}
 	if !asked {
-		if it.from+1 >= it.to {
+		pieces := n.pieces(it.body)
+		if len(pieces) < 2 {
 			return 0
 		}
-		return n.paragraphs[it.from].end
+		return pieces[0].End
 	}
-	rest := skipSpace(body, end)
-	if isAnchor(body[rest:]) {
-		for k := rest; k < len(body) && k-rest < 60; k++ {
-			if body[k] == ')' {
-				return it.body.Start + k + 1
-			}
-		}
-	}
-	return it.body.Start + end
+	return it.body.Start + skipAnchor(body, end)
 }

@@ -1,0 +1,83 @@
+package segment
+
+import (
+	"iter"
+	"strings"
+)
+
+// numberMark is a number that may be that of a question or an answer.
+type numberMark struct {
+	numbers []string
+	heading Passage
+	glued   bool // no space stands before the text: "8Is het u bekend"
+}
+
+// numberMarks yields the numbers at the start of paragraph i and after the
+// sentences in it, each followed by a capital or by nothing. A number that OCR
+// glued to its text ("8Is", "5I n de", "2en4 Afgesproken") is read as well.
+func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
+	return func(yield func(numberMark) bool) {
+		p := r.paragraphs[i]
+		for at := p.start; at < p.end; {
+			if isDigit(r.text[at]) {
+				if m, ok := r.numberMarkAt(at, p.end); ok {
+					if !yield(m) {
+						return
+					}
+					at = m.heading.End
+				}
+			}
+			next := nextAfterSentence(r.text[at:p.end])
+			if next < 0 {
+				return
+			}
+			at += next
+		}
+	}
+}
+
+// nextAfterSentence returns where the next digit stands that comes after the
+// end of a sentence and a space, or -1.
+func nextAfterSentence(s string) int {
+	for k := 2; k < len(s); k++ {
+		if isDigit(s[k]) && s[k-1] == ' ' && strings.IndexByte(".?!)'\"", s[k-2]) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+func (r *reading) numberMarkAt(at, end int) (numberMark, bool) {
+	s := r.text[at:end]
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n > 4 || n == len(s) && at > 0 && r.text[at-1] == ' ' {
+		return numberMark{}, false
+	}
+	if n < len(s) && isUpper(s[n]) { // "8Is"
+		return numberMark{numbers: []string{s[:n]}, heading: Passage{at, at + n}, glued: true}, n < 3
+	}
+	m := numberMark{}
+	rest := s
+	if k := strings.Index(s[:min(len(s), n+4)], "en"); k == n && k+2 < len(s) && isDigit(s[k+2]) { // "2en4"
+		second, after := cutNumber(s[k+2:])
+		if second == "" {
+			return numberMark{}, false
+		}
+		m.numbers, rest = []string{s[:n], second}, after
+	} else {
+		m.numbers, rest = cutNumbers(s)
+	}
+	if len(m.numbers) == 0 {
+		return numberMark{}, false
+	}
+	rest = strings.TrimLeft(rest, ".)")
+	m.heading = Passage{at, at + len(s) - len(rest)}
+	if rest == "" {
+		return m, true
+	}
+	after := trimLeft(rest)
+	return m, len(after) < len(rest) && (isUpperAt(after, 0) || strings.HasPrefix(after, "«"))
+}
