@@ -14,6 +14,9 @@ func (n *numbered) splitLost() {
 			continue
 		}
 		pieces := n.pieces(it.body)
+		for len(pieces) > 1 && isPageEnd(n.text[pieces[len(pieces)-1].Start:pieces[len(pieces)-1].End]) {
+			pieces = pieces[:len(pieces)-1]
+		}
 		lost := n.lostAfter(i)
 		if lost != 0 && len(pieces) > 1 {
 			items = append(items, n.cutLost(it, pieces, lost)...)
@@ -39,7 +42,7 @@ func (n *numbered) cutLost(it item, pieces []Passage, lost int) []item {
 	items := []item{it}
 	for k, p := range pieces[1:] {
 		s := n.text[p.Start:p.End]
-		if lost > 0 && len(pieces)-1 == lost || isDirectAsk(s) && !isNoteLine(s) || k == len(pieces)-2 && p.End == len(strings.TrimRight(n.text, " \n")) && asksOpen(s) {
+		if lost > 0 && len(pieces)-1 == lost || isDirectAsk(s) && !isNoteLine(s) || k == len(pieces)-2 && asksOpen(s) {
 			items = append(items, item{kind: QuestionLabel, bare: true, heading: Passage{p.Start, p.Start}, body: p})
 		}
 	}

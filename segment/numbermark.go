@@ -20,7 +20,7 @@ func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 		p := r.paragraphs[i]
 		for at := p.start; at < p.end; {
 			if isDigit(r.text[at]) {
-				if m, ok := r.numberMarkAt(at, p.end); ok {
+				if m, ok := r.numberMarkAt(i, at, p.end); ok {
 					if !yield(m) {
 						return
 					}
@@ -40,20 +40,28 @@ func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 // end of a sentence and a space, or -1.
 func nextAfterSentence(s string) int {
 	for k := 2; k < len(s); k++ {
-		if isDigit(s[k]) && s[k-1] == ' ' && strings.IndexByte(".?!)'\"", s[k-2]) >= 0 {
-			return k
+		if !isDigit(s[k]) || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 {
+			continue
 		}
+		if s[k-2] == '.' { // not "blz. 3"
+			if _, ok := lookupAbbreviation(tokenBefore(s, 0, k-2)); ok {
+				continue
+			}
+		}
+		return k
 	}
 	return -1
 }
 
-func (r *reading) numberMarkAt(at, end int) (numberMark, bool) {
+// numberMarkAt reads the number at an offset of paragraph i, which ends at end.
+// Alone it counts only where it is the whole paragraph.
+func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 	s := r.text[at:end]
 	n := 0
 	for n < len(s) && isDigit(s[n]) {
 		n++
 	}
-	if n > 4 || n == len(s) && at > 0 && r.text[at-1] == ' ' {
+	if n > 4 {
 		return numberMark{}, false
 	}
 	if n < len(s) && isUpper(s[n]) { // "8Is"
@@ -76,7 +84,7 @@ func (r *reading) numberMarkAt(at, end int) (numberMark, bool) {
 	rest = strings.TrimLeft(rest, ".)")
 	m.heading = Passage{at, at + len(s) - len(rest)}
 	if rest == "" {
-		return m, true
+		return m, len(s) == end-r.paragraphs[i].start
 	}
 	after := trimLeft(rest)
 	return m, len(after) < len(rest) && (isUpperAt(after, 0) || strings.HasPrefix(after, "«"))
