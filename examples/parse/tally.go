@@ -1,0 +1,62 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+	"github.com/kamertekst/kamertekst/refs"
+)
+
+// A reference is what a paper refers to, and how often.
+type reference struct {
+	kind, citation, address string
+	others                  string // what it may be instead, where the text leaves that open
+	count                   int
+}
+
+// tally returns the references of a paper and its dates, each once, in the
+// order in which they are first mentioned.
+func tally(d *kamerstuk.Document) (references, dates []*reference) {
+	seen := make(map[refs.Ref]*reference)
+	for _, m := range d.Mentions {
+		if r := seen[m.Ref]; r != nil {
+			r.count++
+			continue
+		}
+		r := describe(m)
+		seen[m.Ref] = r
+		if m.Ref.Kind() == refs.KindDate {
+			dates = append(dates, r)
+		} else {
+			references = append(references, r)
+		}
+	}
+	return references, dates
+}
+
+func describe(m kamerstuk.Mention) *reference {
+	r := &reference{kind: m.Ref.Kind().String(), address: m.Ref.URL(), count: 1}
+	// Where a paper is cited does not matter here: pages are left out.
+	m.Printed.Pages = ""
+	r.citation = cmp.Or(m.Printed.String(), m.Ref.String())
+	var others []string
+	for _, c := range m.Candidates {
+		if c.Ref != m.Ref {
+			others = append(others, c.Ref.String())
+		}
+	}
+	if len(others) > 0 {
+		r.others = "or " + strings.Join(others, ", ")
+	}
+	return r
+}
+
+// times says how often something is mentioned, where that is more than once.
+func times(n int) string {
+	if n < 2 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d times)", n)
+}
