@@ -128,6 +128,8 @@ type page struct {
 	carried  int // columns of a printed line that an extractor broke at a mark
 }
 
+// marksInOrder returns the notes that have a mark, in the order of the marks.
+// Of two that claim the same characters the later goes without.
 func marksInOrder(notes []footnote) []*footnote {
 	var all []*footnote
 	for i := range notes {
@@ -135,12 +137,17 @@ func marksInOrder(notes []footnote) []*footnote {
 			all = append(all, &notes[i])
 		}
 	}
-	for i := 1; i < len(all); i++ { // in order already, but for styles side by side
-		for j := i; j > 0 && all[j].mark.start < all[j-1].mark.start; j-- {
-			all[j], all[j-1] = all[j-1], all[j]
+	sort.SliceStable(all, func(i, j int) bool { return all[i].mark.start < all[j].mark.start })
+	n := 0
+	for _, note := range all {
+		if n > 0 && note.mark.start < all[n-1].mark.end {
+			note.mark = mark{}
+			continue
 		}
+		all[n] = note
+		n++
 	}
-	return all
+	return all[:n]
 }
 
 // text writes the body and the notes.
@@ -154,7 +161,8 @@ func (p *page) text() Text {
 		if l := &p.lines[i]; l.role != body || l.blank() || p.dropped(l) {
 			continue
 		}
-		last = p.add(last, i)
+		p.add(last, i)
+		last = i
 	}
 	p.finish(last)
 	t := Text{s: p.editor.out.String(), lines: p.out, extractor: p.kind}
@@ -175,20 +183,9 @@ func (p *page) dropped(l *line) bool {
 	return isNotesRule(s) || isEmptyNote(s)
 }
 
-// add writes line i of the body behind line last, and returns the line that
-// now is the last.
-func (p *page) add(last, i int) int {
+// add writes line i of the body behind line last.
+func (p *page) add(last, i int) {
 	l := &p.lines[i]
-	if n := p.markAt(l.start); n != nil && n.mark.end == l.end { // a mark alone on its line
-		p.gap(last, i, "")
-		p.takeMark(n)
-		if last < 0 {
-			return -1
-		}
-		p.carried += p.lines[last].width
-		p.lines[last].next = l.next
-		return last
-	}
 	join := p.join(last, i)
 	p.between(last, i, join)
 	start := p.editor.out.Len()
@@ -199,7 +196,6 @@ func (p *page) add(last, i int) int {
 	} else {
 		p.carried = 0
 	}
-	return i
 }
 
 // finish writes what stands behind the last line.
@@ -300,26 +296,45 @@ func (p *page) gapFor(last, i int, with string, why Reason, doubtful bool) {
 	if i < len(p.lines) {
 		end = p.lines[i].start
 	}
+	if p.editor.pos < end && p.src[p.editor.pos:end] == with {
+		p.editor.keep(end)
+		return
+	}
+	at := p.editor.out.Len()
+	// What is written goes in for the first white space, so that the last word
+	// and what joins it to the next have a source of one piece.
+	space := func(to int) {
+		if to > p.editor.pos {
+			p.editor.replace(to, with, why, doubtful)
+			with = ""
+		}
+	}
 	for k := last + 1; k < i; k++ {
 		l := &p.lines[k]
 		if l.blank() || l.end <= p.editor.pos {
 			continue
 		}
-		p.editor.replace(l.start, "", why, false)
-		switch {
-		case l.role == furniture:
-			p.editor.replace(l.end, "", ReasonFurniture, false)
-		case l.role == noteText:
-			p.editor.replace(l.end, "", ReasonNote, false)
-		default:
-			p.editor.replace(l.end, "", ReasonNoteLabel, false)
+		space(l.start)
+		if n := p.markAt(l.start); n != nil && l.role == markLine {
+			p.takeMark(n)
+			n.at = at
+			continue
 		}
+		p.editor.replace(l.end, "", removal(l.role), false)
 	}
-	if p.editor.pos < end && p.src[p.editor.pos:end] == with {
-		p.editor.keep(end)
-		return
-	}
+	space(end)
 	p.editor.replace(end, with, why, doubtful)
+}
+
+// removal returns the reason for which a line left the body.
+func removal(r role) Reason {
+	switch r {
+	case furniture:
+		return ReasonFurniture
+	case noteText:
+		return ReasonNote
+	}
+	return ReasonNoteLabel
 }
 
 // content writes a line up to its hyphen, without the marks of notes and with

@@ -119,6 +119,9 @@ func (d *Document) find(p Parser, own segment.Passage) {
 	}
 	d.Mentions = make([]Mention, 0, len(all))
 	for i, m := range r.Resolve(all) {
+		if m.Incomplete && m.Ref.Kind() != refs.KindDate && m.Ref.Kind() != refs.KindMotion {
+			continue // nothing in the paper says what it is a part of
+		}
 		d.Mentions = append(d.Mentions, Mention{m, notes[i]})
 	}
 }

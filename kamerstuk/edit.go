@@ -79,8 +79,15 @@ func (e *editor) keep(end int) {
 
 // replace writes with instead of the source up to end.
 func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
-	if end == e.pos && with == "" {
-		return
+	if end == e.pos {
+		if n := len(e.changes); n > 0 && with != "" && e.changes[n-1].End == end && e.changes[n-1].textEnd() == e.out.Len() {
+			e.changes[n-1].With += with // no bytes of its own: part of the change before it
+			e.out.WriteString(with)
+			return
+		}
+		if with == "" {
+			return
+		}
 	}
 	e.changes = append(e.changes, change{Edit{e.pos, end, with, why, doubtful}, e.out.Len()})
 	e.out.WriteString(with)

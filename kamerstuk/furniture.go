@@ -330,7 +330,7 @@ func (f *fixtures) numbered() {
 	var all []place
 	offset := make(map[int]int)
 	for k, p := range pages {
-		for _, i := range f.edges(p) {
+		for _, i := range f.outer(p) {
 			if s := f.lines[i].text(f.src); len(s) <= 4 && digits(s) == len(s) {
 				n := atoi(s)
 				all = append(all, place{k, i, n})
@@ -358,6 +358,27 @@ func (f *fixtures) pages() [][2]int {
 		i = j
 	}
 	return pages
+}
+
+// outer returns the first and the last line of a page that is neither blank
+// nor found yet.
+func (f *fixtures) outer(page [2]int) []int {
+	var at []int
+	open := func(i int) bool { return f.lines[i].role == body && !f.lines[i].blank() }
+	i, j := page[0], page[1]-1
+	for i <= j && !open(i) {
+		i++
+	}
+	for j > i && !open(j) {
+		j--
+	}
+	if i <= j {
+		at = append(at, i)
+	}
+	if i < j {
+		at = append(at, j)
+	}
+	return at
 }
 
 // edges returns the lines at the top and bottom of a page that could be a

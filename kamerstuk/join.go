@@ -85,7 +85,7 @@ func (p *page) join(last, i int) joining {
 		}
 		return joinNone
 	}
-	ended := p.endedAtMark(a)
+	ended := p.lines[last+1].role == markLine || p.endedAtMark(a)
 	if ended && (p.carried+a.width+1+b.width <= p.limits[i]+3 || closesUp(sb)) {
 		return joinPrinted
 	}
@@ -156,7 +156,7 @@ func (p *page) apart(last, i int) (blank, broken bool) {
 	for k := last + 1; k < i; k++ {
 		if p.lines[k].blank() {
 			blank = true
-		} else {
+		} else if p.lines[k].role != markLine {
 			broken = true
 		}
 	}

@@ -76,7 +76,7 @@ type wireExchange struct {
 }
 
 type wireMention struct {
-	Kind       refs.Kind       `json:"kind"`
+	Kind       string          `json:"kind"`
 	ID         string          `json:"id,omitempty"`
 	URL        string          `json:"url,omitempty"`
 	Cite       string          `json:"cite,omitempty"`
@@ -160,13 +160,13 @@ func (d *Document) wireExchange(e segment.Exchange) wireExchange {
 func (d *Document) wireMention(m Mention) wireMention {
 	lo, hi := d.Source(m)
 	text := d.Body.s
-	w := wireMention{Kind: m.Ref.Kind(), ID: m.Ref.String(), URL: m.Ref.URL(), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
+	w := wireMention{Kind: m.Ref.Kind().String(), ID: m.Ref.String(), URL: m.Ref.URL(), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
 	if m.Note >= 0 {
 		w.Note = &m.Note
 		text = d.Body.notes[m.Note].Text.s
 	}
 	w.Text = text[m.Start:m.End]
-	if w.Kind != refs.KindDate {
+	if m.Ref.Kind() != refs.KindDate {
 		w.Cite = m.Printed.String()
 	}
 	w.Printed = wirePrintedOf(m.Printed)

@@ -24,6 +24,7 @@ const (
 	body role = iota
 	furniture
 	noteText
+	markLine // a mark alone on its line
 )
 
 func (l *line) blank() bool { return l.start == l.end }

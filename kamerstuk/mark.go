@@ -13,7 +13,7 @@ type mark struct {
 	start, end int // in the source
 	number     int
 	style      style
-	page       int
+	line, page int
 	score      int // how likely; above zero
 }
 
@@ -27,53 +27,71 @@ type markKey struct {
 	style  style
 }
 
+// A markFinder reads the marks of one line after the other.
+type markFinder struct {
+	found      marks
+	text       string // of the line
+	start      int    // where it starts in the source
+	line, page int
+}
+
 // findMarks collects the candidates for marks in the lines of the body.
 func findMarks(src string, lines []line) marks {
-	m := marks{}
+	m := markFinder{found: marks{}}
 	for i := range lines {
 		l := &lines[i]
 		if l.role != body || l.blank() {
 			continue
 		}
-		s := l.text(src)
-		for at := 0; at < len(s); {
-			c := s[at]
-			switch {
-			case isDigit(c):
-				n := digits(s[at:])
-				m.number(src, l, at, n)
-				at += n
-			case c == '[':
-				at += m.bracket(src, l, at)
-			case c == '*':
-				n := 1
-				for at+n < len(s) && s[at+n] == '*' {
-					n++
-				}
-				if n <= 3 && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
-					m.add(l, at, at+n, n, starStyle, 3)
-				}
-				at += n
-			default:
-				at++
-			}
-		}
+		m.text, m.start, m.line, m.page = l.text(src), l.start, i, l.page
+		m.read()
 	}
-	return m
+	return m.found
 }
 
-func (m marks) add(l *line, from, to, number int, st style, score int) {
+// read collects the candidates of a line.
+func (m *markFinder) read() {
+	s := m.text
+	for at := 0; at < len(s); {
+		switch c := s[at]; {
+		case isDigit(c):
+			n := digits(s[at:])
+			m.number(at, n)
+			at += n
+		case c == '[':
+			at += m.bracket(at)
+		case c == '*':
+			at += m.stars(at)
+		default:
+			at++
+		}
+	}
+}
+
+// stars reads a mark "*" at an offset and returns how far it got.
+func (m *markFinder) stars(at int) int {
+	s, n := m.text, 1
+	for at+n < len(s) && s[at+n] == '*' {
+		n++
+	}
+	if n <= 3 && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
+		m.add(at, at+n, n, starStyle, 3)
+	}
+	return n
+}
+
+func (m *markFinder) add(from, to, number int, st style, score int) {
 	if number < 1 || number > maxNote {
 		return
 	}
 	k := markKey{number, st}
-	m[k] = append(m[k], mark{l.start + from, l.start + to, number, st, l.page, score})
+	m.found[k] = append(m.found[k], mark{m.start + from, m.start + to, number, st, m.line, m.page, score})
 }
 
-// bracket reads a mark "[1]" or "[^1]" at offset at of a line and returns how
-// far it got.
-func (m marks) bracket(src string, l *line, at int) int {
-	s := l.text(src)
+// bracket reads a mark "[1]" or "[^1]" at an offset and returns how far it
+// got.
+func (m *markFinder) bracket(at int) int {
+	s := m.text
 	i, st := at+1, bracketStyle
 	if i < len(s) && s[i] == '^' {
 		i, st = i+1, caretStyle
@@ -83,30 +101,30 @@ func (m marks) bracket(src string, l *line, at int) int {
 		return 1
 	}
 	if at > 0 || st == caretStyle {
-		m.add(l, at, i+n+1, atoi(s[i:i+n]), st, 4)
+		m.add(at, i+n+1, atoi(s[i:i+n]), st, 4)
 	}
 	return i + n + 1 - at
 }
 
-// number reads the digits s[at:at+n] of a line as marks in each way that they
-// may be one.
-func (m marks) number(src string, l *line, at, n int) {
-	s := l.text(src)
+// number reads the n digits at an offset as marks in each way that they may be
+// one.
+func (m *markFinder) number(at, n int) {
+	s := m.text
 	before, after := s[:at], s[at+n:]
 	if closes, paren := endsMark(after); paren || closes {
 		if n <= 3 && s[at] != '0' {
 			value := atoi(s[at : at+n])
 			if paren && !endsWith(strings.TrimRight(before, " "), ":,;(") {
-				m.add(l, at, at+n+1, value, parenStyle, 2)
+				m.add(at, at+n+1, value, parenStyle, 2)
 			}
 			if closes {
 				if score := standsAsMark(before, after); score > 0 {
-					m.add(l, at, at+n, value, plainStyle, score)
+					m.add(at, at+n, value, plainStyle, score)
 				}
 			}
 		}
 		if closes {
-			m.glued(s, l, at, n)
+			m.glued(at, n)
 		}
 	}
 }
@@ -135,9 +153,6 @@ func standsAsMark(before, after string) int {
 	if before == "" {
 		if after == "" {
 			return 2 // alone on its line
-		}
-		if after[0] == '.' || after[0] == ',' || after[0] == ' ' {
-			return 1 // first on its line
 		}
 		return 0
 	}
@@ -195,7 +210,8 @@ func endsWith(s, signs string) bool {
 // glued reads marks that stand behind other digits: "202210" is the year 2022
 // with mark 10, "NIS24" is NIS2 with mark 4, "2017/19393" is the act 2017/1939
 // with mark 3.
-func (m marks) glued(s string, l *line, at, n int) {
+func (m *markFinder) glued(at, n int) {
+	s := m.text
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
 		if s[cut] == '0' {
@@ -213,7 +229,7 @@ func (m marks) glued(s string, l *line, at, n int) {
 			score = 1
 		}
 		if score > 0 {
-			m.add(l, cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
+			m.add(cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
 		}
 	}
 }
@@ -234,10 +250,25 @@ func (m marks) has(number int, st style, page, before int) bool {
 	return i > 0 && st != plainStyle
 }
 
+// keep drops the candidates on lines that turned out not to be body.
+func (m marks) keep(lines []line) {
+	for k, all := range m {
+		n := 0
+		for _, c := range all {
+			if lines[c.line].role == body {
+				all[n] = c
+				n++
+			}
+		}
+		m[k] = all[:n]
+	}
+}
+
 // tie gives each note its mark: of all ways to choose one mark a note, in the
 // order of the notes and each on the page of its note, the one that scores
 // best.
 func (f *noteFinder) tie() {
+	f.marks.keep(f.lines)
 	for st := plainStyle; st <= starStyle; st++ {
 		var of []int
 		for i := range f.notes {

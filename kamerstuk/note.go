@@ -81,6 +81,12 @@ func findNotes(src string, lines []line) []footnote {
 		i = j
 	}
 	f.tie()
+	for i := range f.notes {
+		m := &f.notes[i].mark
+		if l := &lines[m.line]; m.found() && l.start == m.start && l.end == m.end {
+			l.role = markLine
+		}
+	}
 	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].start < f.notes[j].start })
 	return f.notes
 }
@@ -250,7 +256,7 @@ func (f *noteFinder) take(row []noteLabel) {
 		note.label = labelOf(l)
 		for i := l.line; i < len(f.lines); i++ {
 			at := &f.lines[i]
-			if k+1 < len(row) && i == row[k+1].line || k+1 == len(row) && i > l.line && f.ends(i, first.page) {
+			if at.role == noteText || k+1 < len(row) && i == row[k+1].line || k+1 == len(row) && i > l.line && f.ends(i, first.page) {
 				break
 			}
 			if at.blank() || at.role != body {
@@ -261,6 +267,9 @@ func (f *noteFinder) take(row []noteLabel) {
 			note.end = at.end
 		}
 		if note.text >= note.end { // a label with nothing behind it
+			for _, i := range note.lines {
+				f.lines[i].role = body
+			}
 			continue
 		}
 		f.notes = append(f.notes, note)

@@ -167,7 +167,7 @@ func (r *run) source(start, end int) (int, int) {
 	} else if i > 0 {
 		lo = r.changes[i-1].End + start - r.changes[i-1].textEnd()
 	}
-	if end <= start {
+	if end <= start && (end < r.end || end == r.start) {
 		return lo, lo
 	}
 	hi := r.rawStart + end - r.start
@@ -179,6 +179,9 @@ func (r *run) source(start, end int) (int, int) {
 		} else {
 			hi = c.End + end - c.textEnd()
 		}
+	}
+	if end <= start { // the end of the run: before what was taken out behind it
+		return hi, hi
 	}
 	return lo, max(lo, hi)
 }

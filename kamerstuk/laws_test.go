@@ -1,0 +1,290 @@
+package kamerstuk_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// checkLaws checks the laws of cleaning on one raw text: that nothing is lost,
+// that edits lead from the raw bytes to the text, and that Source is right.
+func checkLaws(t *testing.T, raw string) {
+	t.Helper()
+	text := kamerstuk.Clean(raw)
+	checkText(t, raw, text, 0, len(raw))
+	for n := range text.Notes() {
+		lo, hi := n.Text.Source(0, n.Text.Len())
+		if lo < n.Start || hi > n.End {
+			t.Errorf("note %s: its text has source %d-%d, outside %d-%d", n.Label, lo, hi, n.Start, n.End)
+		}
+		checkText(t, raw, n.Text, lo, hi)
+		if n.At > text.Len() || n.At >= 0 && (n.Mark.Start >= n.Mark.End || n.Mark.End > len(raw)) {
+			t.Errorf("note %s: mark %v at %d", n.Label, n.Mark, n.At)
+		}
+	}
+	checkNothingLost(t, raw, text)
+}
+
+// checkText checks that a text is valid, that its edits applied to
+// raw[lo:hi] give it, and the same for parts of it.
+func checkText(t *testing.T, raw string, text kamerstuk.Text, lo, hi int) {
+	t.Helper()
+	s := text.String()
+	if !utf8.ValidString(s) {
+		t.Errorf("text is no valid UTF-8: %q", clip(s))
+	}
+	edits := slices.Collect(text.Edits())
+	for i, e := range edits {
+		if e.Start > e.End || e.Start < 0 || e.End > len(raw) || i > 0 && e.Start < edits[i-1].End {
+			t.Fatalf("edit %d is %+v, behind %+v in %d-%d", i, e, edits[max(0, i-1)], lo, hi)
+		}
+	}
+	if got := apply(raw, edits, lo, hi); got != s {
+		at := 0
+		for at < len(got) && at < len(s) && got[at] == s[at] {
+			at++
+		}
+		t.Fatalf("edits applied to the raw text differ from the text at %d: %q, want %q", at, clip(got[at:]), clip(s[at:]))
+	}
+	rng := rand.New(rand.NewPCG(1, uint64(len(raw))))
+	for range 50 {
+		a := rng.IntN(len(s) + 1)
+		b := a + rng.IntN(len(s)+1-a)
+		for a < len(s) && !utf8.RuneStart(s[a]) {
+			a++
+		}
+		for b < len(s) && !utf8.RuneStart(s[b]) {
+			b++
+		}
+		from, to := text.Source(a, b)
+		if from < lo || to > hi || from > to {
+			t.Fatalf("Source(%d, %d) = %d, %d, outside %d-%d", a, b, from, to, lo, hi)
+		}
+		if a == b || cuts(s, edits, from, to, a, b) {
+			continue
+		}
+		if got := apply(raw, edits, from, to); got != s[a:b] {
+			t.Fatalf("edits within Source(%d, %d) = %d, %d give %q, want %q", a, b, from, to, clip(got), clip(s[a:b]))
+		}
+		at := from
+		for r := range text.Sources(a, b) {
+			if r.Start < at || r.End > to || r.Start >= r.End {
+				t.Fatalf("Sources(%d, %d) has %v after %d, within %d-%d", a, b, r, at, from, to)
+			}
+			at = r.End
+		}
+	}
+}
+
+// cuts reports whether a range of the text begins or ends within the
+// replacement of an edit of more than one byte.
+func cuts(s string, edits []kamerstuk.Edit, from, to, a, b int) bool {
+	n := 0
+	for _, e := range edits {
+		if e.Start >= from && e.End <= to {
+			n += len(e.With) - (e.End - e.Start)
+		}
+	}
+	return to-from+n != b-a
+}
+
+// apply applies the edits that lie within raw[lo:hi] to it.
+func apply(raw string, edits []kamerstuk.Edit, lo, hi int) string {
+	var b strings.Builder
+	at := lo
+	for _, e := range edits {
+		if e.Start < lo || e.End > hi || e.Start == e.End && (e.Start == lo && lo > 0 || e.End == hi) {
+			continue
+		}
+		b.WriteString(raw[at:e.Start])
+		b.WriteString(e.With)
+		at = e.End
+	}
+	b.WriteString(raw[at:hi])
+	return b.String()
+}
+
+// checkNothingLost checks that what left the text stands in furniture, in a
+// note, or in an edit that may take out what it took.
+func checkNothingLost(t *testing.T, raw string, text kamerstuk.Text) {
+	t.Helper()
+	furniture := slices.Collect(text.Furniture())
+	notes := slices.Collect(text.Notes())
+	for e := range text.Edits() {
+		gone := raw[e.Start:e.End]
+		switch e.Reason {
+		case kamerstuk.ReasonFurniture:
+			if !slices.ContainsFunc(furniture, func(f kamerstuk.Furniture) bool { return f.Start == e.Start && f.End == e.End }) {
+				t.Errorf("%q went as furniture and is none", clip(gone))
+			}
+		case kamerstuk.ReasonNote:
+			if n := count(notes, func(n kamerstuk.Note) bool { return n.Start <= e.Start && e.End <= n.End }); n != 1 {
+				t.Errorf("%q went as a note and stands in %d", clip(gone), n)
+			}
+		case kamerstuk.ReasonNoteMark:
+			if n := count(notes, func(n kamerstuk.Note) bool { return n.Mark.Start == e.Start && n.Mark.End == e.End }); n != 1 {
+				t.Errorf("%q went as a mark and is that of %d notes", clip(gone), n)
+			}
+		case kamerstuk.ReasonLineEnd, kamerstuk.ReasonSpace, kamerstuk.ReasonAddress, kamerstuk.ReasonHyphenKept, kamerstuk.ReasonHyphenSuspended:
+			if rest := strings.Trim(gone, " \t\r\n\v\f\u00a0\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u00ad\u200b\ufeff"); rest != "" && !strings.Contains(e.With, rest) {
+				t.Errorf("%q went as %s", clip(gone), e.Reason)
+			}
+		case kamerstuk.ReasonNone:
+			t.Errorf("%q went without a reason", clip(gone))
+		}
+	}
+}
+
+func count[T any](all []T, is func(T) bool) int {
+	n := 0
+	for _, x := range all {
+		if is(x) {
+			n++
+		}
+	}
+	return n
+}
+
+func clip(s string) string {
+	if len(s) > 80 {
+		return s[:80] + "..."
+	}
+	return s
+}
+
+// pieces are what random texts are made of: what the passes look for.
+var pieces = []string{
+	"a", "De leden ", "van de VVD-", "fractie", " ", "  ", "\n", "\n\n", "\f", "\r\n", "\r", "-\n", "-\r\n", "\u00ad", "\u00ad\n", "\x02", "1", "12", " 3 ",
+	"\n1\n", "\n1 Kamerstuk\n", "\n2\nTekst\n", "woord1 ", ".2 ", "?3\n", "«", "»", "ﬁ", "ĳ", "\u00a0", "\u200b", "\ufeff", "e\u0301", "\u0301", "é", "\xe9", "\xff", "\xc3",
+	"Tweede Kamer der Staten-Generaal\n", "2\n", "Vergaderjaar 2023–2024\n", "kst-36410-VI-3\n", "ISSN 0921 - 7371\n", "’s-Gravenhage 2024\n",
+	"\nTweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 3 1\n", "\nVraag 1\n", "\nAntwoord 1\n", "https://www.", "x/y-\n", "[1] ", "[^1] ", "1) ", "*", "\n* noot\n", "\x00", "    ", "\t", "wet-\n", "en regelgeving ", "ge-\n", "indexeerd", ". ", ";", "\n• ",
+}
+
+func randomText(rng *rand.Rand, n int) string {
+	var b strings.Builder
+	for range n {
+		if rng.IntN(12) == 0 {
+			b.WriteByte(byte(rng.Uint32()))
+		} else {
+			b.WriteString(pieces[rng.IntN(len(pieces))])
+		}
+	}
+	return b.String()
+}
+
+func TestLawsOnRandomText(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 11))
+	for range 4000 {
+		raw := randomText(rng, 1+rng.IntN(60))
+		checkLaws(t, raw)
+		if t.Failed() {
+			t.Fatalf("on %q", raw)
+		}
+	}
+}
+
+// papers returns the papers of testdata, and those of the shared corpus where
+// it is.
+func papers(t *testing.T) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	files, err := filepath.Glob("../testdata/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[filepath.Base(f)] = string(b)
+	}
+	return all
+}
+
+func TestLawsOnPapers(t *testing.T) {
+	for name, raw := range papers(t) {
+		t.Run(name, func(t *testing.T) { checkLaws(t, raw); checkIdempotent(t, raw) })
+	}
+}
+
+func TestLawsOnCorpus(t *testing.T) {
+	for _, pattern := range []string{"corpus/*.txt", "bench/*.txt"} {
+		for _, f := range corpus.Files(t, pattern) {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Run(filepath.Base(f), func(t *testing.T) {
+				checkLaws(t, string(b))
+				if pattern == "corpus/*.txt" {
+					checkIdempotent(t, string(b))
+				}
+			})
+		}
+	}
+}
+
+func TestLawsOnChangedPapers(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 5))
+	for name, raw := range papers(t) {
+		for range 30 {
+			changed := change(rng, raw)
+			checkLaws(t, changed)
+			if t.Failed() {
+				t.Fatalf("on a change of %s: %q", name, changed)
+			}
+		}
+	}
+}
+
+// change flips bytes of a text, drops lines, and swaps its halves.
+func change(rng *rand.Rand, s string) string {
+	b := []byte(s)
+	for range rng.IntN(20) {
+		if len(b) > 0 {
+			b[rng.IntN(len(b))] = byte(rng.Uint32())
+		}
+	}
+	lines := strings.SplitAfter(string(b), "\n")
+	for range rng.IntN(5) {
+		i := rng.IntN(len(lines))
+		lines = slices.Delete(lines, i, i+1)
+		if len(lines) == 0 {
+			return ""
+		}
+	}
+	if rng.IntN(3) == 0 {
+		i := rng.IntN(len(lines))
+		lines = append(slices.Clone(lines[i:]), lines[:i]...)
+	}
+	return strings.Join(lines, "")
+}
+
+func checkIdempotent(t *testing.T, raw string) {
+	t.Helper()
+	once := kamerstuk.Clean(raw).String()
+	again := kamerstuk.Clean(once)
+	if twice := again.String(); twice != once {
+		at := 0
+		for at < len(once) && at < len(twice) && once[at] == twice[at] {
+			at++
+		}
+		t.Errorf("cleaned twice it differs at %d: %q, was %q", at, clip(twice[at:]), clip(once[at:]))
+	}
+}
+
+func FuzzClean(f *testing.F) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for range 20 {
+		f.Add(randomText(rng, 20))
+	}
+	f.Fuzz(func(t *testing.T, raw string) { checkLaws(t, raw) })
+}
