@@ -33,6 +33,10 @@ func (r *reading) items() []item {
 		switch {
 		case p.label.Kind != 0:
 			z.label(p)
+		case z.bare && z.asked > 0 && !z.inAnswer && isAnswerLine(z.at(i)):
+			z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.start}})
+			z.inAnswer = true
+			z.answerNumbers(i)
 		case z.bare && z.inAnswer:
 			z.answerNumbers(i)
 		case z.bare:
@@ -49,6 +53,14 @@ func (z *itemizer) label(p paragraph) {
 	if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 && z.asked > 0 {
 		z.inAnswer = true
 	}
+}
+
+// isAnswerLine reports whether a paragraph begins with who answers, as the
+// older papers print it: "Antwoord van minister Kooijmans (Buitenlandse Zaken).
+// (Ontvangen 13 juli 1994)".
+func isAnswerLine(s string) bool {
+	return (strings.HasPrefix(s, "Antwoord van ") || strings.HasPrefix(s, "Antwoorden van ")) &&
+		containsAny(s[:min(len(s), maxHeading)], "(Ontvangen", "(ontvangen", "(Ingezonden", "(ingezonden")
 }
 
 // setBodies sets the text of each item: up to the next.

@@ -13,7 +13,7 @@ type LabelKind uint8
 const (
 	// QuestionLabel heads questions: "Vraag 1", "Vraag 4 en 5".
 	QuestionLabel LabelKind = iota + 1
-	// AnswerLabel heads an answer: "Antwoord", "Antwoord op vraag 1:".
+	// AnswerLabel heads an answer: "Antwoord", "Antwoord op vraag 1:", "Reactie".
 	AnswerLabel
 	// NoticeLabel heads the notice that stands in place of answers:
 	// "Mededeling".
@@ -57,6 +57,7 @@ const (
 //	Antwoord op vragen 4, 5, en 6
 //	Antwoord op vraag 1:
 //	Antwoord
+//	Reactie
 //	Mededeling
 //
 // White space around it does not count. It reports false for any other line,
@@ -86,7 +87,7 @@ func cutLabel(s string) (Label, string) {
 		return Label{Kind: ExplanationLabel}, rest
 	case word == "Vraag" || word == "VRAAG" || word == "Vragen" || word == "VRAGEN":
 		l.Kind = QuestionLabel
-	case word == "Antwoord" || word == "ANTWOORD" || word == "Antwoorden" || word == "ANTWOORDEN" || word == "Beantwoording":
+	case word == "Antwoord" || word == "ANTWOORD" || word == "Antwoorden" || word == "ANTWOORDEN" || word == "Beantwoording" || word == "Reactie":
 		l.Kind = AnswerLabel
 	default:
 		return Label{}, s

@@ -1,48 +1,75 @@
 package segment
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
-// splitLost cuts questions whose number was lost from the text under the
-// questions before them: in a list without labels, where numbers are missing
-// after a question or nothing tells what follows, each paragraph that asks is
-// a question of its own. What does not ask at the end is no part of a question.
+// splitLost cuts questions and answers whose number was lost from the text
+// under the ones before them. In a list without labels each paragraph is one
+// of its own where as many numbers are missing; where nothing tells what
+// follows, each that asks is a question. What does not ask at the end is no
+// part of a question.
 func (n *numbered) splitLost() {
 	var items []item
 	for i, it := range n.items {
-		if it.kind != QuestionLabel || !it.bare {
+		if !it.bare {
 			items = append(items, it)
 			continue
 		}
 		pieces := n.pieces(it.body)
-		for len(pieces) > 1 && isPageEnd(n.text[pieces[len(pieces)-1].Start:pieces[len(pieces)-1].End]) {
+		for len(pieces) > 1 && isPageEnd(n.in(pieces[len(pieces)-1])) {
 			pieces = pieces[:len(pieces)-1]
 		}
 		lost := n.lostAfter(i)
-		if lost != 0 && len(pieces) > 1 {
-			items = append(items, n.cutLost(it, pieces, lost)...)
-			continue
+		switch {
+		case len(pieces) < 2 || lost == 0:
+			items = append(items, it)
+		case lost == len(pieces)-1:
+			items = append(items, cutLost(it, pieces)...)
+		case lost < 0 && it.kind == QuestionLabel:
+			items = append(items, n.cutAsked(it, pieces, i+1 == len(n.items))...)
+		default:
+			items = append(items, it)
 		}
-		items = append(items, it)
 	}
 	n.items = items
 }
 
 // lostAfter returns how many numbers are missing after item i, and -1 where
-// the next item is not a question with a number.
+// the next item is not one of its kind with a number.
 func (n *numbered) lostAfter(i int) int {
-	if i+1 == len(n.items) || n.items[i+1].kind != QuestionLabel || len(n.items[i+1].numbers) == 0 || len(n.items[i].numbers) == 0 {
+	if i+1 == len(n.items) || n.items[i+1].kind != n.items[i].kind || len(n.items[i+1].numbers) == 0 || len(n.items[i].numbers) == 0 {
 		return -1
 	}
 	return len(rangeMembers(n.items[i].numbers[len(n.items[i].numbers)-1], n.items[i+1].numbers[0])) - 1
 }
 
-// cutLost cuts the pieces of one item's text into a question each.
-func (n *numbered) cutLost(it item, pieces []Passage, lost int) []item {
+// cutLost gives each piece of an item's text its own item: as many numbers
+// were lost, so that each is known.
+func cutLost(it item, pieces []Passage) []item {
+	number := it.numbers[len(it.numbers)-1]
+	it.body = pieces[0]
+	items := []item{it}
+	for _, p := range pieces[1:] {
+		number = successor(number)
+		items = append(items, item{kind: it.kind, bare: true, numbers: []string{number}, heading: Passage{p.Start, p.Start}, body: p})
+	}
+	return items
+}
+
+func successor(number string) string {
+	n, _ := strconv.Atoi(strings.TrimRight(number, "abcdefgh"))
+	return strconv.Itoa(n + 1)
+}
+
+// cutAsked gives each piece that asks its own item, without a number.
+func (n *numbered) cutAsked(it item, pieces []Passage, last bool) []item {
 	it.body = pieces[0]
 	items := []item{it}
 	for k, p := range pieces[1:] {
-		s := n.text[p.Start:p.End]
-		if lost > 0 && len(pieces)-1 == lost || isDirectAsk(s) && !isNoteLine(s) || k == len(pieces)-2 && asksOpen(s) {
+		s := n.in(p)
+		if isDirectAsk(s) && !isNoteLine(s) || last && k == len(pieces)-2 && asksOpen(s) {
 			items = append(items, item{kind: QuestionLabel, bare: true, heading: Passage{p.Start, p.Start}, body: p})
 		}
 	}

@@ -32,6 +32,19 @@ func (r *reading) isNota() bool {
 	return false
 }
 
+// hasReactions reports whether a heading says that the answers stand among the
+// questions: "Vragen en opmerkingen van de leden van de VVD-fractie en reactie
+// van de bewindspersoon".
+func (r *reading) hasReactions() bool {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if len(s) <= maxHeading && isFractieHeading(s) && strings.Contains(s, " en reactie van ") && headingFracties(s) != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // nota reads a paper in which each question is told in the words of the
 // government and answered behind it, in the same paragraph or in the next.
 type nota struct {
@@ -39,7 +52,6 @@ type nota struct {
 	asker string
 	topic string
 	open  int // the exchange whose answer goes on, -1 for none
-	level int // the first number of the section
 }
 
 func (r *reading) readNota() {
@@ -156,6 +168,9 @@ func takesUp(s string) bool {
 		return true
 	}
 	first := firstSentence(s)
+	if isDirectAsk(first) {
+		return true
+	}
 	for _, opening := range [...]string{"Op de vraag ", "Op de vragen ", "Op vragen van ", "Naar aanleiding van de vra", "In antwoord op de vra", "In reactie op de vra",
 		"In antwoord op vragen van ", "Op het verzoek van de leden", "De vraag van de leden", "De vragen van de leden", "Ten aanzien van de vra", "Wat betreft de vra"} {
 		if strings.HasPrefix(first, opening) {

@@ -11,12 +11,19 @@ type numbered struct {
 	items   []item
 	named   map[string]bool // numbers that the heading of an answer names
 	pending []int           // questions without an answer so far
+	askers  []askerFrom
+}
+
+// askerFrom says who asks from an offset on.
+type askerFrom struct {
+	start int
+	asker string
 }
 
 // readNumbered reads papers whose questions have numbers: Kamervragen, letters
 // that answer them, lists of questions.
 func (r *reading) readNumbered(items []item) {
-	n := &numbered{reading: r, items: items, named: map[string]bool{}}
+	n := &numbered{reading: r, items: items, named: map[string]bool{}, askers: r.askerHeadings()}
 	for _, it := range items {
 		if it.kind == AnswerLabel {
 			for _, number := range it.numbers {
@@ -37,7 +44,7 @@ func (r *reading) readNumbered(items []item) {
 			if splits && n.splitQuestion(i) {
 				continue
 			}
-			it.body = r.trimNotes(it.body)
+			it.body = r.trimNotes(n.trimTail(it.body, i))
 			n.pending = append(n.pending, i)
 			r.mark(it.body, Question)
 		case AnswerLabel:
@@ -51,6 +58,28 @@ func (r *reading) readNumbered(items []item) {
 		n.emit([]int{i}, items[i].numbers, Passage{})
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
+}
+
+// askerHeadings returns the headings of fracties, in order.
+func (r *reading) askerHeadings() []askerFrom {
+	var askers []askerFrom
+	for i, p := range r.paragraphs {
+		if s := r.at(i); len(s) <= maxHeading {
+			if _, title := cutEnumerator(s); isFractieHeading(title) {
+				askers = append(askers, askerFrom{p.start, headingFracties(title)})
+			}
+		}
+	}
+	return askers
+}
+
+// askerAt returns the fractie whose heading stands last before an offset.
+func (n *numbered) askerAt(offset int) string {
+	i, _ := slices.BinarySearchFunc(n.askers, offset, func(a askerFrom, offset int) int { return a.start - offset })
+	if i == 0 {
+		return ""
+	}
+	return n.askers[i-1].asker
 }
 
 // answer ties the answer of item i to the questions that its heading names.
@@ -120,6 +149,7 @@ func (n *numbered) emit(questions []int, labels []string, answer Passage) {
 	if e.Question.isEmpty() {
 		return
 	}
+	e.Asker = n.askerAt(e.Question.Start)
 	if len(labels) > 1 {
 		e.Parts = n.parts(questions)
 	}

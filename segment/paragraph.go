@@ -11,7 +11,8 @@ type paragraph struct {
 }
 
 // paragraphs returns the lines of text that are not blank. In cleaned text
-// each is a paragraph.
+// each is a paragraph. A label with text behind it on the line ("Antwoord 1:
+// Ja.") is a paragraph of its own.
 func paragraphs(text string) []paragraph {
 	ps := make([]paragraph, 0, strings.Count(text, "\n")/2+1)
 	blank := false
@@ -24,12 +25,42 @@ func paragraphs(text string) []paragraph {
 		if start == stop {
 			blank = true
 		} else {
-			p := paragraph{start: start, end: stop, blank: blank}
-			p.label, _ = ParseLabel(text[start:stop])
-			ps = append(ps, p)
+			ps = appendParagraph(ps, text, start, stop, blank)
 			blank = false
 		}
 		pos = end + 1
 	}
 	return ps
+}
+
+func appendParagraph(ps []paragraph, text string, start, end int, blank bool) []paragraph {
+	s := text[start:end]
+	l, rest := cutLabel(s[:min(len(s), maxLabel)])
+	if l.Kind == 0 {
+		return append(ps, paragraph{start: start, end: end, blank: blank})
+	}
+	head := len(s[:min(len(s), maxLabel)]) - len(rest)
+	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], " .:\u00a0\t"))
+	if body == len(s) {
+		return append(ps, paragraph{start: start, end: end, blank: blank, label: l})
+	}
+	if !opensInline(l, s, head, body) {
+		return append(ps, paragraph{start: start, end: end, blank: blank})
+	}
+	_, head = trimRange(s, 0, body)
+	return append(ps, paragraph{start: start, end: start + head, blank: blank, label: l}, paragraph{start: start + body, end: end})
+}
+
+// opensInline reports whether text stands behind a label on its line: after a
+// number, or after a colon, and with a capital.
+func opensInline(l Label, s string, head, body int) bool {
+	if body == head || !isUpperAt(s, body) && !strings.HasPrefix(s[body:], "«") {
+		return false
+	}
+	colon := strings.Contains(s[head:body], ":")
+	switch l.Kind {
+	case QuestionLabel, AnswerLabel:
+		return colon || len(l.Numbers) > 0
+	}
+	return colon && l.Kind == ExplanationLabel
 }

@@ -22,8 +22,8 @@ func read(text string, lines []Line) *reading {
 		r.readOverleg()
 	case r.isNota():
 		r.readNota()
-	default:
-		r.readParts()
+	case !r.readParts() && r.hasReactions():
+		r.readNota()
 	}
 	r.finish()
 	return r
@@ -64,6 +64,9 @@ func (r *reading) trim(p Passage) Passage {
 
 // at returns the text of a paragraph.
 func (r *reading) at(i int) string { return r.text[r.paragraphs[i].start:r.paragraphs[i].end] }
+
+// in returns the text of a passage.
+func (r *reading) in(p Passage) string { return r.text[p.Start:p.End] }
 
 // passage returns the range of the paragraphs from i up to j, without notes
 // and white space at its ends. It is empty where there are none.

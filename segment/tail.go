@@ -20,14 +20,14 @@ func (r *reading) trimNotes(p Passage) Passage {
 func (n *numbered) trimTail(p Passage, i int) Passage {
 	pieces := n.pieces(p)
 	for k, piece := range pieces {
-		if isFractieHeading(n.text[piece.Start:piece.End]) {
+		if _, title := cutEnumerator(n.in(piece)); len(title) <= maxHeading && isFractieHeading(title) {
 			pieces = pieces[:k]
 			break
 		}
 	}
 	last := i+1 == len(n.items)
 	for len(pieces) > 1 {
-		s := n.text[pieces[len(pieces)-1].Start:pieces[len(pieces)-1].End]
+		s := n.in(pieces[len(pieces)-1])
 		if !isSignature(s) && !(last && (isNoteText(s) || isPageEnd(s))) {
 			break
 		}
