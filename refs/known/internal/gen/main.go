@@ -1,4 +1,4 @@
-// Command gen makes ids.bin, the index of package known, from the list of
+// Command gen makes ids.bin and dossiers.bin, the index of package known, from the list of
 // published identifiers. It is run by go generate in the folder of package
 // known and needs the program xz.
 //
@@ -13,7 +13,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/kamertekst/kamertekst/refs/known/internal/idset"
 	"github.com/kamertekst/kamertekst/refs/known/internal/published"
 )
 
@@ -28,12 +27,14 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	data, err := idset.Build(ids)
+	files, err := published.Files(ids)
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile("ids.bin", data, 0o644); err != nil {
-		log.Fatal(err)
+	for name, data := range files {
+		if err := os.WriteFile(name, data, 0o644); err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%s: %d bytes\n", name, len(data))
 	}
-	fmt.Printf("ids.bin: %d identifiers in %d bytes\n", len(ids), len(data))
 }

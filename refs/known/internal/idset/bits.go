@@ -10,19 +10,29 @@ type bitReader struct {
 // read returns the next number, written in groups of size bits.
 func (r *bitReader) read(size uint) uint64 {
 	mask := uint64(1)<<size - 1
+	w, used := r.window(), uint(0)
 	var n uint64
 	for shift := uint(0); shift < 64; shift += size {
-		w := r.window()
-		r.pos += size + 1
 		n |= (w & mask) << shift
-		if w>>size&1 == 0 {
+		more := w >> size & 1
+		used += size + 1
+		if more == 0 {
 			break
 		}
+		w >>= size + 1
+		if used+size+1 > windowBits {
+			r.pos, used = r.pos+used, 0
+			w = r.window()
+		}
 	}
+	r.pos += used
 	return n
 }
 
-// window returns at least the next 57 bits.
+// windowBits is how many bits a window has at least.
+const windowBits = 57
+
+// window returns the next windowBits bits, and perhaps some more.
 func (r *bitReader) window() uint64 {
 	i := int(r.pos >> 3)
 	if i+8 > len(r.data) {

@@ -1,5 +1,7 @@
 package idset
 
+import "math/bits"
+
 // blocks returns the number of blocks.
 func (t *Table) blocks() int { return (t.runs + blockRuns - 1) / blockRuns }
 
@@ -109,16 +111,22 @@ func (c *cursor) last() Tuple {
 // step moves to the first tuple of the next run.
 func (c *cursor) step() {
 	t := c.t
-	holes := uint64(t.holes)
 	step := c.bits.read(t.steps)
-	d, k := step/holes+1, int(step%holes)
+	levels := levelBits(t.holes)
+	d, k := step>>levels+1, int(step&(1<<levels-1))
 	nums := &c.run.Nums
 	if k == 0 {
 		nums[t.holes-1] = c.end - 1 + d
 		return
+	}
+	if k >= t.holes {
+		return // damaged data
 	}
 	nums[t.holes-1-k] += d
 	for i := t.holes - k; i < t.holes; i++ {
 		nums[i] += uint64(unfold(c.bits.read(t.numbers)))
 	}
 }
+
+// levelBits is the number of bits that say which of the holes changed.
+func levelBits(holes int) int { return bits.Len(uint(holes - 1)) }

@@ -160,7 +160,7 @@ func (t *Table) difference(prev, r *Run) entry {
 	if e.k == 0 {
 		d -= prev.Count - 1
 	}
-	e.step = (d-1)*uint64(t.holes) + uint64(e.k)
+	e.step = (d-1)<<levelBits(t.holes) | uint64(e.k)
 	for i := range e.k {
 		e.numbers[i] = fold(int64(r.Nums[at+1+i] - prev.Nums[at+1+i]))
 	}

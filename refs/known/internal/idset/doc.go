@@ -37,9 +37,10 @@
 // says whether another group follows; g, the group size, is chosen for every
 // table. The block's first run is its count alone; each further run is
 //
-//	step:    (d-1)*holes + k, where the tuple differs from the one before
-//	         first in the hole that has k holes after it, by d. In the last
-//	         hole (k = 0) d is counted from the end of the run before.
+//	step:    k in the lowest bits, as many as holes-1 needs, and d-1 above
+//	         them, where the tuple differs from the one before first in the
+//	         hole that has k holes after it, by d. In the last hole (k = 0)
+//	         d is counted from the end of the run before.
 //	numbers: for each of the k holes after that one, the difference with the
 //	         tuple before, folded (0, -1, 1, -2, ... are 0, 1, 2, 3, ...)
 //	count:   the length of the run, less one; not written where the group

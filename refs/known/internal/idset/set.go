@@ -2,12 +2,13 @@ package idset
 
 import (
 	"errors"
+	"iter"
 )
 
 const magic = "kamerid1"
 
 // blockRuns is the number of runs of a block.
-const blockRuns = 16
+const blockRuns = 8
 
 // ErrFormat is the error of data that [Build] did not make.
 var ErrFormat = errors.New("idset: not a set of identifiers")
@@ -15,6 +16,7 @@ var ErrFormat = errors.New("idset: not a set of identifiers")
 // Set is a set of identifiers. The zero value is empty.
 type Set struct {
 	tables map[string]*Table
+	order  []*Table // by shape
 	length int
 }
 
@@ -27,16 +29,15 @@ func Open(data string) (*Set, error) {
 	}
 	count := h.number()
 	set := &Set{length: h.number(), tables: make(map[string]*Table, min(count, 1024))}
-	order := make([]*Table, 0, min(count, 1024))
 	for range count {
 		t := h.table()
 		if !h.ok {
 			return nil, ErrFormat
 		}
 		set.tables[t.shape] = t
-		order = append(order, t)
+		set.order = append(set.order, t)
 	}
-	for _, t := range order {
+	for _, t := range set.order {
 		t.directory = h.text(t.blocks() * t.record)
 		t.stream = h.tail(t.streamLen)
 	}
@@ -44,6 +45,21 @@ func Open(data string) (*Set, error) {
 		return nil, ErrFormat
 	}
 	return set, nil
+}
+
+// All yields every identifier, by shape and then by number.
+func (s *Set) All() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var id []byte
+		for _, t := range s.order {
+			for nums := range t.Tuples() {
+				id = t.AppendID(id[:0], nums)
+				if !yield(string(id)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Len returns the number of identifiers.

@@ -2,12 +2,14 @@ package idset_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/kamertekst/kamertekst/refs/known/internal/idset"
 )
@@ -42,6 +44,14 @@ func TestHas(t *testing.T) {
 			t.Errorf("Has(%q) = false", id)
 		}
 	}
+	all := slices.Sorted(set.All())
+	slices.Sort(ids)
+	if diff := cmp.Diff(ids, all); diff != "" {
+		t.Errorf("All() (-want +got):\n%s", diff)
+	}
+	for range set.All() {
+		break
+	}
 	absent := []string{
 		"", "-", "kst", "kst-", "kst-21501-02-2", "kst-21501-02-6", "kst-21501-02-8", "kst-21501-02-10",
 		"kst-21501-2-3", "kst-21501-02-03", "kst-21500-02-3", "kst-36410-vi-2", "kst-36410-Y", "kst-36410-AB",
@@ -63,9 +73,6 @@ func TestZeroSet(t *testing.T) {
 	}
 	for r := range set.Table("kst-#-#").From() {
 		t.Errorf("a nil Table has the run %v", r)
-	}
-	if _, ok := set.Table("kst-#-#").First(); ok {
-		t.Error("a nil Table has a first run")
 	}
 	if _, ok := set.Table("kst-#-#").Last(); ok {
 		t.Error("a nil Table has a last run")
@@ -111,26 +118,55 @@ func TestRuns(t *testing.T) {
 		{[]uint64{4, 8}, nil},
 		{[]uint64{1 << 60}, nil},
 	} {
+		tuples := slices.Collect(table.Tuples(c.from...))
+		if diff := cmp.Diff(expand(c.want, c.from), tuples); diff != "" {
+			t.Errorf("Tuples(%v) (-want +got):\n%s", c.from, diff)
+		}
 		if diff := cmp.Diff(c.want, slices.Collect(table.From(c.from...))); diff != "" {
 			t.Errorf("From(%v) (-want +got):\n%s", c.from, diff)
 		}
 	}
 	for _, c := range []struct {
-		front       []uint64
-		first, last string
+		front []uint64
+		last  string
 	}{
-		{nil, "1-3+200", "4-7+1"},
-		{[]uint64{1}, "1-3+200", "1-300+1"},
-		{[]uint64{2}, "", ""},
-		{[]uint64{3}, "3-0+200", "3-0+200"},
-		{[]uint64{0}, "", ""},
-		{[]uint64{5}, "", ""},
+		{nil, "4-7+1"},
+		{[]uint64{1}, "1-300+1"},
+		{[]uint64{2}, ""},
+		{[]uint64{3}, "3-0+200"},
+		{[]uint64{0}, ""},
+		{[]uint64{5}, ""},
 	} {
-		if got := format(table.First(c.front...)); got != c.first {
-			t.Errorf("First(%v) = %s, want %s", c.front, got, c.first)
-		}
 		if got := format(table.Last(c.front...)); got != c.last {
 			t.Errorf("Last(%v) = %s, want %s", c.front, got, c.last)
+		}
+	}
+}
+
+// expand returns the tuples of the runs that are not before from.
+func expand(runs []idset.Run, from []uint64) []idset.Tuple {
+	var tuples []idset.Tuple
+	for _, r := range runs {
+		for range r.Count {
+			if slices.Compare(r.Nums[:], from) >= 0 {
+				tuples = append(tuples, r.Nums)
+			}
+			r.Nums[1]++
+		}
+	}
+	return tuples
+}
+
+func TestFloor(t *testing.T) {
+	table := build(t, "kst-10-3", "kst-10-7", "kst-999-1").Table("kst-#-#")
+	for _, c := range []struct {
+		nums []uint64
+		want string
+	}{
+		{nil, "999-1+1"}, {[]uint64{100}, "10-7+1"}, {[]uint64{10}, "10-7+1"}, {[]uint64{10, 6}, "10-3+1"}, {[]uint64{9}, ""},
+	} {
+		if got := format(table.Floor(c.nums...)); got != c.want {
+			t.Errorf("Floor(%v) = %s, want %s", c.nums, got, c.want)
 		}
 	}
 }
@@ -212,6 +248,9 @@ func TestRandom(t *testing.T) {
 		if set.Len() != len(want) {
 			t.Fatalf("Len() = %d, want %d", set.Len(), len(want))
 		}
+		if got := slices.Sorted(set.All()); !slices.Equal(got, slices.Sorted(maps.Keys(want))) {
+			t.Fatalf("All() has %d identifiers, not the %d of the set", len(got), len(want))
+		}
 		for range 4000 {
 			if id := randomID(rnd, forms, span+2); set.Has(id) != want[id] {
 				t.Fatalf("Has(%q) = %t", id, !want[id])
@@ -248,6 +287,10 @@ func FuzzHas(f *testing.F) {
 			if !set.Has(in) {
 				t.Errorf("Has(%q) = false", in)
 			}
+		}
+		slices.Sort(ids)
+		if diff := cmp.Diff(slices.Compact(slices.Clone(ids)), slices.Sorted(set.All()), cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("All() (-want +got):\n%s", diff)
 		}
 		if got, want := set.Has(id), slices.Contains(ids, id); got != want {
 			t.Errorf("Has(%q) = %t", id, got)

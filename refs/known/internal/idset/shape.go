@@ -1,5 +1,10 @@
 package idset
 
+import (
+	"slices"
+	"strconv"
+)
+
 // Bounds of what an identifier can be. Longer or richer ones are in no set.
 const (
 	maxLength  = 40 // bytes of an identifier
@@ -124,11 +129,57 @@ func letters(id string, i int) (n uint64, end int) {
 	return n, end
 }
 
+// appendID appends the identifier that split takes apart into shape and nums.
+func appendID(b []byte, shape string, nums *Tuple) []byte {
+	hole := 0
+	for i := range len(shape) {
+		c := shape[i]
+		if !isHole(c) {
+			b = append(b, c)
+			continue
+		}
+		n := nums[hole]
+		hole++
+		switch {
+		case c == '@':
+			b = appendLetters(b, n)
+		case c == '#':
+			b = strconv.AppendUint(b, n, 10)
+		default:
+			for p := uint64(10); p < pow10(c-'0'); p *= 10 {
+				if n < p {
+					b = append(b, '0')
+				}
+			}
+			b = strconv.AppendUint(b, n, 10)
+		}
+	}
+	return b
+}
+
+func pow10(n byte) uint64 {
+	p := uint64(1)
+	for range n {
+		p *= 10
+	}
+	return p
+}
+
+// appendLetters appends the capitals that have number n.
+func appendLetters(b []byte, n uint64) []byte {
+	start := len(b)
+	for ; n > 0; n = (n - 1) / 26 {
+		b = append(b, 'A'+byte((n-1)%26))
+	}
+	slices.Reverse(b[start:])
+	return b
+}
+
 // holes counts the holes of a shape.
 func holes(shape string) int {
 	n := 0
 	for i := 0; i < len(shape); i++ {
-		if c := shape[i]; c == '#' || c == '@' || isDigit(c) {
+		if isHole(shape[i]) {
 			n++
 		}
 	}
@@ -148,5 +199,6 @@ func Letter(s string) uint64 {
 	return n
 }
 
+func isHole(c byte) bool    { return c == '#' || c == '@' || isDigit(c) }
 func isDigit(c byte) bool   { return '0' <= c && c <= '9' }
 func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -39,6 +39,14 @@ func (t *Table) has(nums *Tuple) bool {
 	return false
 }
 
+// AppendID appends the identifier that has the numbers.
+func (t *Table) AppendID(b []byte, nums Tuple) []byte {
+	if t == nil {
+		return b
+	}
+	return appendID(b, t.shape, &nums)
+}
+
 // floor returns the last run that does not begin after the tuple.
 func (t *Table) floor(nums *Tuple) (last Run, ok bool) {
 	if t == nil {
@@ -94,25 +102,40 @@ func (t *Table) From(nums ...uint64) iter.Seq[Run] {
 	}
 }
 
-// First returns the first run whose numbers begin with front, and false where
-// there is none.
-func (t *Table) First(front ...uint64) (Run, bool) {
+// Tuples yields the numbers of each identifier in order, from the one that has
+// the numbers nums, or the first one after it, on; see [Table.From].
+func (t *Table) Tuples(nums ...uint64) iter.Seq[Tuple] {
 	var start Tuple
-	copy(start[:], front)
-	r, ok := t.ceil(&start)
-	return r, ok && r.within(front)
+	copy(start[:], nums)
+	return func(yield func(Tuple) bool) {
+		for r := range t.From(nums...) {
+			for range r.Count {
+				if !start.after(&r.Nums) && !yield(r.Nums) {
+					return
+				}
+				r.Nums[t.holes-1]++
+			}
+		}
+	}
 }
 
 // Last returns the last run whose numbers begin with front, and false where
 // there is none.
 func (t *Table) Last(front ...uint64) (Run, bool) {
-	end := Tuple{}
+	r, ok := t.Floor(front...)
+	return r, ok && r.within(front)
+}
+
+// Floor returns the last run that does not begin after the tuple nums, and
+// false where there is none. Numbers that nums leaves out are as large as can
+// be.
+func (t *Table) Floor(nums ...uint64) (Run, bool) {
+	var end Tuple
 	for i := range end {
 		end[i] = 1<<64 - 1
 	}
-	copy(end[:], front)
-	r, ok := t.floor(&end)
-	return r, ok && r.within(front)
+	copy(end[:], nums)
+	return t.floor(&end)
 }
 
 // within reports whether the numbers of the run begin with front.
