@@ -11,9 +11,10 @@ import "iter"
 // 548") the first mention spans the whole citation up to its own number, each
 // further one its own number.
 //
-// All needs no context and completes nothing: a date without a year has the
-// year XXXX, "stuk nr. 12" is a [PaperNumber], an article of "die wet" has no
-// law. That is for [Resolver]. A text without references costs one scan and no
+// All looks at the text alone, and back for the law of an article of "die wet"
+// or "het verdrag". What more context is needed for it leaves open: a date
+// without a year has the year XXXX, "stuk nr. 12" is a [PaperNumber], an
+// article may have no law. That is for [Resolver]. A text without references costs one scan and no
 // allocation. The sequence can be ranged over any number of times.
 func All(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
@@ -29,6 +30,10 @@ type finder struct {
 	done  bool
 	end   int // end of the last mention
 	court int // end of the last word that says the European Court of Human Rights is meant, 0 for none
+
+	law    string // identifiers of the law, treaty and act of the European Union named last
+	treaty string
+	act    string
 }
 
 // emit yields a mention and reports whether to go on.
@@ -165,6 +170,9 @@ func (f *finder) word(i int) int {
 		if end := f.numberKeyword(i); end > i {
 			return end
 		}
+	}
+	if (f.s[i] == 'V' || f.s[i] == 'v') && wholeWord(f.s, i, "verdrag") >= 0 {
+		f.treatyWord(i)
 	}
 	if end := f.gazette(i); end > i {
 		return end

@@ -1,4 +1,568 @@
 package refs
 
-func (f *finder) article(i int) int     { return i }
-func (f *finder) bareArticle(i int) int { return i }
+import "strings"
+
+// articleAt is an article in a list of them.
+type articleAt struct {
+	start, end int
+	number     string
+	paragraph  string
+	part       string
+}
+
+// maxArticles is the most articles that one citation lists.
+const maxArticles = 12
+
+// article looks for the citation of one or more articles at "artikel" or
+// "art.".
+func (f *finder) article(i int) int {
+	s := f.s
+	j := -1
+	for _, w := range [...]string{"artikelen", "artikels", "artikel", "artt.", "arts.", "art."} {
+		if j = word(s, i, w); j >= 0 {
+			break
+		}
+	}
+	if j < 0 {
+		if j = wholeWord(s, i, "art"); j < 0 {
+			return i
+		}
+	}
+	if letterAt(s, j) {
+		return i
+	}
+	j = gapEnd(s, j)
+	if j < len(s) && !isDigit(s[j]) {
+		return i
+	}
+	return f.articles(i, j, true)
+}
+
+// bareArticle looks for an article without a word before it, which needs a book
+// and its law: "6:162 BW", "3:105 jo. 3:306 BW".
+func (f *finder) bareArticle(i int) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	if n > i+2 || !at(s, n, ':') || n+1 >= len(s) || !isDigit(s[n+1]) || !numberAlone(s, i) {
+		return i
+	}
+	return f.articles(i, i, false)
+}
+
+// articles reads a list of articles from j on and the law they are of.
+func (f *finder) articles(start, j int, keyword bool) int {
+	s := f.s
+	var list [maxArticles]articleAt
+	count := 0
+	for count < maxArticles {
+		a, ok := readArticle(s, j)
+		if !ok {
+			break
+		}
+		a.start = j
+		if count == 0 {
+			a.start = start
+		}
+		list[count] = a
+		count++
+		if j = nextArticle(s, a.end); j < 0 {
+			break
+		}
+	}
+	if count == 0 {
+		return start
+	}
+	law, ok := f.articleLaw(&list[count-1], keyword)
+	if !ok {
+		if !keyword {
+			return start
+		}
+		if law, ok = f.lawBefore(start); !ok && f.foreign(list[count-1].end) {
+			return list[0].end
+		}
+	}
+	if !ok && lineStart(s, start) && lineEnd(s, list[count-1].end) && list[count-1].paragraph == "" {
+		return list[0].end // the heading of an article of the text itself
+	}
+	for _, a := range list[:count] {
+		f.emitArticle(a, law)
+	}
+	return list[count-1].end
+}
+
+func (f *finder) emitArticle(a articleAt, law lawAt) {
+	id := law.id
+	if strings.HasPrefix(id, civilLaw) && len(id) <= 4 && !strings.HasPrefix(id, "BWB") {
+		id, a.number = civilArticle(id, a.number)
+	}
+	id += ":" + a.number
+	if a.paragraph != "" {
+		id += "(" + a.paragraph + ")"
+	}
+	if _, ok := scanArticle(id); !ok {
+		return
+	}
+	if law.id != "" {
+		f.law = law.id
+	}
+	f.emit(a.start, a.end, Article{identifier{id}}, Citation{Law: law.name, Part: a.part})
+}
+
+// readArticle reads the number of an article at i with its paragraph and parts.
+func readArticle(s string, i int) (articleAt, bool) {
+	n := articleNumberEnd(s, i)
+	if n == i {
+		return articleAt{}, false
+	}
+	a := articleAt{number: strings.Clone(s[i:n]), end: n}
+	for range 6 {
+		if p, end := readParagraph(s, a.end); end > a.end {
+			if a.paragraph != "" {
+				break
+			}
+			a.paragraph, a.end = p, end
+			continue
+		}
+		part, end := readPart(s, a.end)
+		if end == a.end {
+			break
+		}
+		if a.part != "" {
+			a.part += ", "
+		}
+		a.part, a.end = a.part+part, end
+	}
+	return a, true
+}
+
+// articleNumberEnd returns the end of the number of an article at i: "83",
+// "1a", "18.2a", "6:162", "8.0.1", "2.3.5", "7:658a", "14bis".
+func articleNumberEnd(s string, i int) int {
+	j := digitsEnd(s, i)
+	if j == i || j > i+4 {
+		return i
+	}
+	for range 5 {
+		k := j
+		for k < len(s) && isAlpha(s[k]) && k < j+3 {
+			k++
+		}
+		if k > j && !letterAt(s, k) && (k == j+1 || isLower(s[j])) {
+			j = k
+		}
+		if j+1 < len(s) && (s[j] == '.' || s[j] == ':') && isDigit(s[j+1]) {
+			j = digitsEnd(s, j+1)
+			continue
+		}
+		if j+1 < len(s) && s[j] == '.' && isAlpha(s[j+1]) && !letterAt(s, j+2) && isDigit(s[j-1]) { // 2.a
+			j += 2
+		}
+		break
+	}
+	if letterAt(s, j) || j < len(s) && isDigit(s[j]) {
+		return i
+	}
+	return j
+}
+
+// ordinals are the words for first, second, ...
+var ordinals = [...]struct {
+	word  string
+	value string
+}{
+	{"eerste", "1"}, {"tweede", "2"}, {"derde", "3"}, {"vierde", "4"}, {"vijfde", "5"}, {"zesde", "6"}, {"zevende", "7"}, {"achtste", "8"}, {"negende", "9"},
+	{"tiende", "10"}, {"elfde", "11"}, {"twaalfde", "12"}, {"dertiende", "13"}, {"veertiende", "14"}, {"vijftiende", "15"}, {"zestiende", "16"},
+	{"zeventiende", "17"}, {"achttiende", "18"}, {"negentiende", "19"}, {"twintigste", "20"},
+}
+
+// readOrdinal reads "eerste", "1e", "2de" at i.
+func readOrdinal(s string, i int) (value string, end int) {
+	for _, o := range ordinals {
+		if j := wholeWord(s, i, o.word); j >= 0 {
+			return o.value, j
+		}
+	}
+	n := digitsEnd(s, i)
+	if n > i && n <= i+2 {
+		if j := anyWord(s, n, "ste", "de", "e"); j >= 0 {
+			return strings.Clone(s[i:n]), j
+		}
+	}
+	return "", i
+}
+
+// readParagraph reads the paragraph of an article at i: ", eerste lid", " lid
+// 2", "(2)", ", eerste en derde lid". Several are joined by commas.
+func readParagraph(s string, i int) (paragraph string, end int) {
+	j := after(s, i, ",")
+	open := false
+	if at(s, j, '(') && j < i+2 {
+		n := digitsEnd(s, j+1)
+		if n > j+1 && n < j+4 && at(s, n, ')') {
+			return strings.Clone(s[j+1 : n]), n + 1
+		}
+		j, open = gapEnd(s, j+1), true
+	}
+	if k := anyWord(s, j, "leden", "lid"); k >= 0 {
+		k = gapEnd(s, k)
+		n := digitsEnd(s, k)
+		if n == k || n > k+2 {
+			return "", i
+		}
+		for n < len(s) && isLower(s[n]) && !letterAt(s, n+1) {
+			n++
+		}
+		p, end := strings.Clone(s[k:n]), n
+		for range 8 {
+			m := after(s, end, ",")
+			if w := anyWord(s, m, "en", "of"); w >= 0 {
+				m = gapEnd(s, w)
+			}
+			e := digitsEnd(s, m)
+			if m == end || e == m || e > m+2 || isAlnumAt(s, e) || at(s, e, ':') || at(s, e, '.') && e+1 < len(s) && isDigit(s[e+1]) || !paragraphList(s, k) && !strings.Contains(s[end:m], "e") {
+				break
+			}
+			p, end = p+","+s[m:e], e
+		}
+		return p, closeParen(s, end, open)
+	}
+	value, k := readOrdinal(s, j)
+	if value == "" {
+		return "", i
+	}
+	p := value
+	for range 8 {
+		m := gapEnd(s, k)
+		if e := anyWord(s, m, "lid", "leden"); e >= 0 {
+			return p, closeParen(s, e, open)
+		}
+		if e := anyWord(s, m, "tot en met", "t/m"); e >= 0 {
+			v, e := readOrdinal(s, gapEnd(s, e))
+			if v == "" {
+				return "", i
+			}
+			for n := atoi(value) + 1; n < atoi(v) && n < 40; n++ {
+				p += "," + itoa(n)
+			}
+			p, k, value = p+","+v, e, v
+			continue
+		}
+		if at(s, m, ',') {
+			m = gapEnd(s, m+1)
+		}
+		if e := anyWord(s, m, "en", "of"); e >= 0 {
+			m = gapEnd(s, e)
+		}
+		v, e := readOrdinal(s, m)
+		if v == "" {
+			return "", i
+		}
+		p, k, value = p+","+v, e, v
+	}
+	return "", i
+}
+
+// paragraphList reports whether "leden" stands before the number at i, so that
+// more may follow a comma.
+func paragraphList(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	return equalFold(s[from:to], "leden")
+}
+
+func closeParen(s string, i int, open bool) int {
+	if j := gapEnd(s, i); open && at(s, j, ')') {
+		return j + 1
+	}
+	return i
+}
+
+// readPart reads a part of an article below its paragraph at i: ", aanhef en
+// onder b", " onder 2o", ", onderdelen a en b", " sub a", ", tweede volzin".
+func readPart(s string, i int) (part string, end int) {
+	j := after(s, i, ",")
+	if w := wholeWord(s, j, "en"); w >= 0 {
+		j = gapEnd(s, w)
+	}
+	from := j
+	if k := wholeWord(s, j, "aanhef"); k >= 0 {
+		m := after(s, k, ",")
+		if w := wholeWord(s, m, "en"); w >= 0 {
+			m = gapEnd(s, w)
+		}
+		if e := partLetters(s, m); e > m {
+			return printed(s[from:e]), e
+		}
+		return printed(s[from:k]), k
+	}
+	if e := partLetters(s, j); e > j {
+		return printed(s[from:e]), e
+	}
+	if _, k := readOrdinal(s, j); k > j {
+		if e := anyWord(s, gapEnd(s, k), "volzin", "zin", "alinea", "gedachtestreepje", "streepje"); e >= 0 {
+			return printed(s[from:e]), e
+		}
+	}
+	if k := anyWord(s, j, "slot", "slotzin"); k >= 0 {
+		return printed(s[from:k]), k
+	}
+	return "", i
+}
+
+// partLetters reads "onder b", "onderdelen a en b", "sub 1o", "onder 2°" at i.
+func partLetters(s string, i int) int {
+	k := anyWord(s, i, "onderdelen", "onderdeel", "onder", "sub", "letters", "letter", "punten", "punt", "ten")
+	if k < 0 {
+		return i
+	}
+	end := i
+	j := gapEnd(s, k)
+	for range 8 {
+		m := j
+		switch {
+		case m < len(s) && isDigit(s[m]):
+			m = digitsEnd(s, m)
+			if m > j+2 {
+				return end
+			}
+			for _, w := range [...]string{"o", "°", "º", "e"} {
+				if strings.HasPrefix(s[m:], w) && !letterAt(s, m+len(w)) {
+					m += len(w)
+					break
+				}
+			}
+		case m < len(s) && isAlpha(s[m]):
+			for m < len(s) && isAlpha(s[m]) && m < j+3 {
+				m++
+			}
+			if m > j+2 && !allRomanLower(s[j:m]) {
+				return end
+			}
+		default:
+			return end
+		}
+		if letterAt(s, m) {
+			return end
+		}
+		if d := digitsEnd(s, m); d > m && d <= m+2 { // a1
+			m = d
+		}
+		end = m
+		n := after(s, m, ",")
+		if d := dashEnd(s, n); d > n {
+			n = gapEnd(s, d)
+		} else if w := anyWord(s, n, "en", "of", "tot en met", "t/m"); w >= 0 {
+			n = gapEnd(s, w)
+			if w := anyWord(s, n, "onderdeel", "onder", "sub"); w >= 0 {
+				n = gapEnd(s, w)
+			}
+		} else if w := anyWord(s, n, "onderdeel", "onder", "sub"); w >= 0 {
+			n = gapEnd(s, w)
+		} else if n == m || !at(s, gapEnd(s, m), ',') {
+			return end
+		}
+		if n+1 < len(s) && isAlpha(s[n]) && letterAt(s, n+1) && !isLower(s[n]) {
+			return end
+		}
+		j = n
+	}
+	return end
+}
+
+func allRomanLower(s string) bool {
+	for i := range len(s) {
+		if strings.IndexByte("ivx", s[i]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// nextArticle returns the place of the next article of a list after i, -1 where
+// none follows: " en 94", ", 4", " jo. 3:306", " juncto artikel 5".
+func nextArticle(s string, i int) int {
+	j := gapEnd(s, i)
+	if j > i && at(s, j, '(') {
+		return -1
+	}
+	comma := at(s, j, ',')
+	if comma {
+		j = gapEnd(s, j+1)
+	}
+	joined := false
+	for _, w := range [...]string{"tot en met", "t/m", "en", "of", "jo.", "jo", "juncto", "j.o.", "jº", "alsmede", "in samenhang met", "onderscheidenlijk"} {
+		if k := word(s, j, w); k >= 0 && !letterAt(s, k) {
+			j, joined = gapEnd(s, k), true
+			break
+		}
+	}
+	if !joined {
+		if k := dashEnd(s, j); k > j && !comma {
+			j, joined = gapEnd(s, k), true
+		}
+	}
+	if !comma && !joined {
+		return -1
+	}
+	if k := anyWord(s, j, "artikelen", "artikel", "art.", "art"); k >= 0 {
+		j = gapEnd(s, k)
+	}
+	n := articleNumberEnd(s, j)
+	if n == j || monthFollows(s, n) || at(s, n, '/') || at(s, n, '%') || anyWord(s, gapEnd(s, n), "procent", "euro", "miljoen", "jaar", "maanden", "dagen", "weken", "keer", "leden") >= 0 {
+		return -1
+	}
+	if y, _ := readYear(s, j); y != 0 && digitsEnd(s, j) == j+4 && n == j+4 {
+		return -1
+	}
+	return j
+}
+
+// articleLaw reads the law of a list of articles after the last of them and
+// makes its end part of it.
+func (f *finder) articleLaw(a *articleAt, keyword bool) (lawAt, bool) {
+	s := f.s
+	j := after(s, a.end, ",")
+	if at(s, j, '(') { // (oud), (nieuw)
+		if k := anyWord(s, j+1, "oud", "nieuw"); k >= 0 && at(s, k, ')') {
+			j = after(s, k+1, ",")
+		}
+	} else if k := anyWord(s, j, "oud", "nieuw"); k >= 0 {
+		j = after(s, k, ",")
+	}
+	linked := false
+	if k := anyWord(s, j, "van", "in", "uit", "bij", "volgens", "krachtens"); k >= 0 {
+		j, linked = gapEnd(s, k), true
+	}
+	k := anyWord(s, j, "het", "de", "deze", "dit", "die", "dat", "genoemde", "voornoemde", "bovengenoemde", "dezelfde", "bedoelde", "gemelde")
+	det := ""
+	if k >= 0 {
+		det = strings.ToLower(s[j:k])
+		j = gapEnd(s, k)
+		if m := anyWord(s, j, "genoemde", "voornoemde", "huidige", "geldende", "nieuwe", "herziene", "bestaande", "ontwerp", "zogenoemde", "zogenaamde"); m >= 0 {
+			j = gapEnd(s, m)
+		}
+	}
+	if j == a.end {
+		return lawAt{}, false
+	}
+	if m := quoteEnd(s, j); m > j {
+		j = m
+	}
+	if x, ok := f.lawAtWord(j, linked); ok && (linked || keyword || x.end-j < 12) {
+		if !linked && det != "" {
+			return lawAt{}, false
+		}
+		a.end = x.end
+		return x, true
+	}
+	if !linked || det == "" {
+		return lawAt{}, false
+	}
+	return f.sameLaw(a, j, det)
+}
+
+// quoteEnd returns the place after an opening quotation mark at i.
+func quoteEnd(s string, i int) int {
+	for _, q := range [...]string{"«", "‘", "“", "\"", "'"} {
+		if strings.HasPrefix(s[i:], q) {
+			return i + len(q)
+		}
+	}
+	return i
+}
+
+// sameLaw reads "die wet", "dat verdrag", "de richtlijn" at j: a law that was
+// named before.
+func (f *finder) sameLaw(a *articleAt, j int, det string) (lawAt, bool) {
+	s := f.s
+	for _, w := range [...]struct{ word, kind string }{
+		{"wet", "w"}, {"wetboek", "w"}, {"besluit", "w"}, {"regeling", "w"}, {"verdrag", "t"}, {"protocol", "t"}, {"richtlijn", "L"}, {"verordening", "R"}, {"kaderbesluit", "F"},
+	} {
+		k := wholeWord(s, j, w.word)
+		if k < 0 {
+			continue
+		}
+		if (det == "deze" || det == "dit") && w.kind == "w" { // the text's own law
+			return lawAt{}, false
+		}
+		if det == "de" && w.word == "wet" || det == "het" && (w.word == "besluit" || w.word == "wetboek") {
+			return lawAt{}, false
+		}
+		id := ""
+		switch w.kind {
+		case "t":
+			id = f.treaty
+		case "w":
+			id = f.law
+			if id != "" && id[0] == '3' && w.word == "wet" {
+				return lawAt{}, false
+			}
+		default:
+			if id = f.act; len(id) < 6 || id[5] != w.kind[0] {
+				id = ""
+			}
+		}
+		if id == "" {
+			return lawAt{}, false
+		}
+		a.end = k
+		return lawAt{id, printed(s[j-len(det)-1 : k]), k}, true
+	}
+	return lawAt{}, false
+}
+
+// foreign reports whether what follows an article says that it is of something
+// that is no law this package knows: "van de begroting".
+func (f *finder) foreign(i int) bool {
+	return anyWord(f.s, after(f.s, i, ","), "van", "uit", "in de", "in het", "in dit", "in deze") >= 0
+}
+
+// lawBefore looks for the law of an article before it: "Wabo, art. 2.12",
+// "de Awb (artikel 8:1)".
+func (f *finder) lawBefore(start int) (lawAt, bool) {
+	s := f.s
+	stop := gapStart(s, start)
+	for _, w := range [...]string{"onder andere", "met name", "o.a.", "in het bijzonder", "zie", "onder meer"} {
+		if n := stop - len(w); n >= 0 && equalFold(s[n:stop], w) {
+			stop = gapStart(s, n)
+			break
+		}
+	}
+	if stop > 0 && strings.IndexByte(",;(:", s[stop-1]) >= 0 {
+		stop = gapStart(s, stop-1)
+	} else if stop == start {
+		return lawAt{}, false
+	}
+	from := stop
+	for range 12 {
+		word := from
+		for word > 0 && stop-word < 120 && s[word-1] != ' ' && s[word-1] != '\n' && s[word-1] != '(' && s[word-1] != '.' {
+			word--
+		}
+		if word < from || from < stop {
+			if x, ok := knownLaw(s, word); ok && x.end == stop {
+				return x, true
+			}
+			if x, _, ok := readAct(s, word); ok && x.end == stop {
+				return lawAt{x.id, printed(s[word:x.end]), x.end}, true
+			}
+		}
+		if word == 0 || stop-word >= 120 {
+			break
+		}
+		from = gapStart(s, word)
+		if from == word {
+			break
+		}
+	}
+	return lawAt{}, false
+}
+
+// treatyWord takes note of a treaty that the text names, for "het verdrag".
+func (f *finder) treatyWord(i int) {
+	s := f.s
+	if x, ok := knownLaw(s, i); ok && x.id != "" {
+		if strings.HasPrefix(x.id, "BWBV") || x.id[0] == '1' {
+			f.treaty = x.id
+		}
+	}
+}

@@ -206,6 +206,7 @@ func (f *finder) union(i int) int {
 func (f *finder) acts(start int, x actAt, letter byte) int {
 	s := f.s
 	for range maxList {
+		f.act, f.law = x.id, x.id
 		if !f.emit(start, x.end, EUAct{identifier{x.id}}, Citation{}) {
 			return x.end
 		}

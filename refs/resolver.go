@@ -53,7 +53,6 @@ const (
 	ReasonSameDay             // the document names the same day with its year
 	ReasonRelative            // jl., a.s., vorig jaar against the day of the document
 	ReasonNearest             // the nearest to the day of the document
-	ReasonLastLaw             // the law mentioned last before
 	ReasonSession             // the session stands in the identifier, or does not
 	ReasonPage                // the report that has the page
 	ReasonName                // the name is tied to it elsewhere in the document
@@ -64,7 +63,7 @@ const (
 
 var reasonNames = [...]string{
 	ReasonPrinted: "printed", ReasonSameNumber: "same number", ReasonOwnDossier: "own dossier", ReasonLastDossier: "last dossier",
-	ReasonSameDay: "same day", ReasonRelative: "relative", ReasonNearest: "nearest", ReasonLastLaw: "last law", ReasonSession: "session",
+	ReasonSameDay: "same day", ReasonRelative: "relative", ReasonNearest: "nearest", ReasonSession: "session",
 	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonOther: "other", ReasonAbbreviation: "abbreviation",
 }
 
@@ -187,10 +186,6 @@ func (c *context) see(m Resolved) {
 		c.dossier = x.Dossier()
 	case Dossier:
 		c.dossier = x
-	case Article:
-		c.law = x.Law()
-	case EUAct:
-		c.law = x.id
 	}
 }
 
@@ -370,17 +365,13 @@ func (r Resolver) page(m *Resolved, x Handelingen) {
 }
 
 // article gives an article that stands without its law the law of another
-// mention of the same article, or the one that "die wet" means.
+// mention of the same article. One of a single digit is too common for that.
 func (r Resolver) article(m *Resolved, x Article, c *context) {
 	if x.Law() != "" {
 		return
 	}
 	rest := strings.TrimPrefix(x.id, ":")
-	if m.Printed.Law != "" { // "die wet"
-		if c.law != "" {
-			m.complete(Article{identifier{c.law + ":" + rest}}, ReasonLastLaw)
-		}
-	} else if laws := c.articles[x.Number()]; len(laws) == 1 {
+	if laws := c.articles[x.Number()]; len(laws) == 1 && len(x.Number()) > 1 {
 		m.complete(Article{identifier{laws[0] + ":" + rest}}, ReasonSameNumber)
 	}
 	m.Incomplete = len(m.Candidates) == 0

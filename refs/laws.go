@@ -1,0 +1,378 @@
+package refs
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// lawsTable has a line for each law, treaty or act of the European Union that
+// is cited by name: its identifier, a tab, and its names and abbreviations
+// separated by "|". The identifier "-" is for treaties that have none here.
+//
+//go:embed laws.txt
+var lawsTable string
+
+// lawName is a name or abbreviation of a law.
+type lawName struct {
+	name string
+	id   string
+	fold bool // a name, which may be written in any case
+}
+
+// lawNames returns the names by the first word in lower case, the longest
+// first.
+var lawNames = sync.OnceValue(func() map[string][]lawName {
+	m := make(map[string][]lawName, 1600)
+	for line := range strings.Lines(lawsTable) {
+		id, names, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		for name := range strings.SplitSeq(names, "|") {
+			n := lawName{name, id, len(name) > 7 || strings.Contains(name, " ") && len(name) > 5}
+			key := strings.ToLower(name[:firstWordEnd(name, 0)])
+			m[key] = append(m[key], n)
+		}
+	}
+	for _, list := range m {
+		slices.SortStableFunc(list, func(a, b lawName) int { return len(b.name) - len(a.name) })
+	}
+	return m
+})
+
+// firstWordEnd returns the end of the letters and digits at i, at most 40
+// bytes on.
+func firstWordEnd(s string, i int) int {
+	j := i
+	for j < len(s) && j < i+40 && (isAlnum(s[j]) || s[j] >= 0xC3 && s[j] < 0xC6 || s[j] >= 0x80 && s[j] < 0xC0 && j > i && s[j-1] >= 0xC3 && s[j-1] < 0xC6) {
+		j++
+	}
+	return j
+}
+
+// lawAt is a law in a text.
+type lawAt struct {
+	id   string // BWB or CELEX, "" where only context can tell, or the name
+	name string // as printed, white space made single
+	end  int
+}
+
+// knownLaw reads the name or abbreviation of a law of the table at i.
+func knownLaw(s string, i int) (lawAt, bool) {
+	j := firstWordEnd(s, i)
+	if j == i {
+		return lawAt{}, false
+	}
+	list := lawNames()[strings.ToLower(s[i:j])]
+	if k := bridge(s, j); k > j { // Leerplicht-/wet
+		e := firstWordEnd(s, k)
+		list = append(slices.Clip(lawNames()[strings.ToLower(s[i:j]+s[k:e])]), list...)
+	}
+	for _, n := range list {
+		end := nameAt(s, i, n.name, n.fold)
+		if end < 0 {
+			continue
+		}
+		id := n.id
+		if id == "-" {
+			id = n.name
+		}
+		return lawAt{id, n.name, end}, true
+	}
+	return lawAt{}, false
+}
+
+// nameAt matches a name at i, where a space stands for any white space and a
+// word may be broken at a line end. It returns the end or -1.
+func nameAt(s string, i int, name string, fold bool) int {
+	for k := 0; k < len(name); k++ {
+		c := name[k]
+		switch {
+		case c == ' ':
+			j := gapEnd(s, i)
+			if j == i {
+				return -1
+			}
+			i = j
+			continue
+		case c == '\'' && strings.HasPrefix(s[i:], "’"):
+			i += len("’")
+			continue
+		case i >= len(s):
+			return -1
+		}
+		if !sameByte(s[i], c, fold) {
+			j := bridge(s, i)
+			if k == 0 || j == i || j >= len(s) || !sameByte(s[j], c, fold) {
+				return -1
+			}
+			i = j
+		}
+		i++
+	}
+	if letterAt(s, i) || i < len(s) && isDigit(s[i]) && isDigit(name[len(name)-1]) {
+		return -1
+	}
+	if at(s, i, '-') && letterAt(s, i+1) {
+		return -1
+	}
+	return i
+}
+
+func sameByte(a, b byte, fold bool) bool { return a == b || fold && lower(a) == lower(b) }
+
+// lawAtWord reads a law at i: an act of the European Union, a book of the
+// Burgerlijk Wetboek, a law of the table, or one that only its form shows to be
+// a law.
+func (f *finder) lawAtWord(i int, linked bool) (lawAt, bool) {
+	s := f.s
+	if x, _, ok := readAct(s, i); ok {
+		return lawAt{x.id, printed(s[i:x.end]), x.end}, true
+	}
+	if x, ok := readActNumber(s, i, 0, false); ok {
+		return lawAt{x.id, printed(s[i:x.end]), x.end}, true
+	}
+	if x, ok := civilCode(s, i); ok {
+		return x, true
+	}
+	if x, ok := knownLaw(s, i); ok {
+		x.name = printed(s[i:x.end])
+		return x, true
+	}
+	return unknownLaw(s, i, linked)
+}
+
+// printed returns a copy of a part of the text with white space made single.
+func printed(s string) string {
+	t := strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00a0", " ")), " ")
+	return strings.Clone(t)
+}
+
+// civilBooks are the books of the Burgerlijk Wetboek, in the order in which
+// their names are tried.
+var civilBooks = [...]struct{ book, bwb string }{
+	{"10", "BWBR0030068"}, {"7a", "BWBR0006000"}, {"1", "BWBR0002656"}, {"2", "BWBR0003045"}, {"3", "BWBR0005291"}, {"4", "BWBR0002761"},
+	{"5", "BWBR0005288"}, {"6", "BWBR0005289"}, {"7", "BWBR0005290"}, {"8", "BWBR0005034"},
+}
+
+// civilLaw stands for the Burgerlijk Wetboek without a book; "BW6" for a book.
+const civilLaw = "BW"
+
+// civilCode reads the Burgerlijk Wetboek at i, with its book or without.
+func civilCode(s string, i int) (lawAt, bool) {
+	start := i
+	book := ""
+	if j := wholeWord(s, i, "boek"); j >= 0 {
+		if book, i = bookAt(s, gapEnd(s, j)); book == "" {
+			return lawAt{}, false
+		}
+		i = after(s, i, ",")
+		if k := anyWord(s, i, "van het", "van", "het"); k >= 0 {
+			i = gapEnd(s, k)
+		}
+	}
+	end := wholeWord(s, i, "burgerlijk wetboek")
+	if end < 0 && strings.HasPrefix(s[i:], "BW") && !letterAt(s, i+2) {
+		end = i + 2
+	}
+	if end < 0 || at(s, end, '-') && letterAt(s, end+1) {
+		return lawAt{}, false
+	}
+	if wholeWord(s, gapEnd(s, end), "bes") >= 0 {
+		return lawAt{}, false
+	}
+	if book == "" {
+		if j := wholeWord(s, after(s, end, ","), "boek"); j >= 0 {
+			if b, e := bookAt(s, gapEnd(s, j)); b != "" {
+				book, end = b, e
+			}
+		} else if b, e := bookAt(s, end); b != "" && e < end+3 && isDigit(s[end]) { // BW6
+			book, end = b, e
+		}
+	}
+	return lawAt{civilLaw + strings.ToUpper(book), printed(s[start:end]), end}, true
+}
+
+// bookAt reads the number of a book of the Burgerlijk Wetboek.
+func bookAt(s string, i int) (string, int) {
+	for _, b := range civilBooks {
+		j := word(s, i, b.book)
+		if j >= 0 && !isAlnumAt(s, j) {
+			return b.book, j
+		}
+	}
+	return "", i
+}
+
+// civilArticle gives an article of the Burgerlijk Wetboek the identifier of its
+// book. It returns "" where the text does not tell the book.
+func civilArticle(law, number string) (id, full string) {
+	book := strings.ToLower(strings.TrimPrefix(law, civilLaw))
+	if b, _, ok := strings.Cut(number, ":"); ok {
+		book = strings.ToLower(b)
+	} else if book != "" {
+		number = strings.ToUpper(book) + ":" + number
+	}
+	for _, b := range civilBooks {
+		if b.book == book {
+			return b.bwb, number
+		}
+	}
+	return civilLaw, number
+}
+
+// unknownLaw reads the name of a law that the table does not have. Linked says
+// that "van de" or the like stands before it.
+func unknownLaw(s string, i int, linked bool) (lawAt, bool) {
+	if i >= len(s) || !isUpper(s[i]) {
+		return lawAt{}, false
+	}
+	j := lawWordEnd(s, i)
+	w := s[i:j]
+	switch lw := strings.ToLower(strings.NewReplacer("-\n", "", "-", "", "\n", "").Replace(w)); {
+	case isLawWord(lw) && len(lw) > 8 && !isGenericLaw(lw):
+		end := j
+		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 {
+			if y, _ := readYear(s, k); y > 1700 {
+				end = k + 4
+			}
+		}
+		return lawAt{joinWord(s[i:end]), printed(s[i:end]), end}, true
+	case lw == "wet" || isGenericLaw(lw):
+		if end := longNameEnd(s, j); end > j {
+			name := printed(s[i:end])
+			return lawAt{name, name, end}, true
+		}
+	case isLawAbbreviation(w, linked):
+		end := j
+		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 && k == j+1 {
+			if y, e := readYear(s, k); y > 1900 && y < 2100 {
+				end = e
+			}
+		}
+		return lawAt{printed(s[i:end]), printed(s[i:end]), end}, true
+	}
+	return lawAt{}, false
+}
+
+// joinWord returns a name with a hyphen at a line end taken out.
+func joinWord(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		if j := bridge(s, i); j > i && j < len(s) && isLower(s[j]) {
+			i = j
+			continue
+		}
+		b.WriteByte(s[i])
+		i++
+	}
+	return printed(b.String())
+}
+
+// lawWordEnd returns the end of a word of letters and hyphens.
+func lawWordEnd(s string, i int) int {
+	for limit := i + 60; i < len(s) && i < limit; {
+		switch {
+		case isAlpha(s[i]) || s[i] >= 0xC3 && letterAt(s, i) || s[i] >= 0x80 && s[i] < 0xC0:
+			i++
+		case s[i] == '-' && letterAt(s, i+1):
+			i++
+		case bridge(s, i) > i && letterAt(s, bridge(s, i)):
+			i = bridge(s, i)
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isLawWord reports whether a word ends as the names of laws do.
+func isLawWord(w string) bool {
+	for _, end := range [...]string{"wet", "wetboek", "besluit", "regeling", "verdrag", "reglement", "statuut", "protocol", "conventie", "verordening",
+		"richtlijn", "handvest", "code", "landsverordening", "beginselenwet"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGenericLaw reports whether a word begins the names of laws but is none.
+func isGenericLaw(w string) bool {
+	switch w {
+	case "wet", "rijkswet", "kaderwet", "invoeringswet", "uitvoeringswet", "besluit", "regeling", "reglement", "verdrag", "protocol", "verordening", "richtlijn",
+		"wijzigingswet", "uitvoeringsbesluit", "uitvoeringsregeling", "subsidieregeling", "wetsvoorstel", "vreemdelingenwet", "aanpassingswet", "goedkeuringswet",
+		"aanvullingswet", "aanvullingsbesluit", "invoeringsbesluit", "kaderbesluit":
+		return w != "wetsvoorstel" && w != "vreemdelingenwet"
+	}
+	return false
+}
+
+// longNameEnd returns the end of a name of several words that begins with "Wet"
+// or the like, which ends at i: the words up to a sign or a word that cannot be
+// in it.
+func longNameEnd(s string, i int) int {
+	end := i
+	for range 12 {
+		j := gapEnd(s, end)
+		if j == end {
+			break
+		}
+		k := lawWordEnd(s, j)
+		if k == j {
+			if n := digitsEnd(s, j); n == j+4 && end > i {
+				return n
+			}
+			break
+		}
+		switch strings.ToLower(s[j:k]) {
+		case "is", "zijn", "wordt", "worden", "dat", "die", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "zal", "zullen", "zou", "geldt", "gelden",
+			"bepaalt", "bepaald", "stelt", "volgt", "bevat", "regelt", "biedt", "om", "niet", "ook", "als", "waarin", "onverkort", "dient", "vervalt", "luidt", "komt",
+			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "en", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt":
+			return trimNameEnd(s, i, end)
+		}
+		end = k
+	}
+	return trimNameEnd(s, i, end)
+}
+
+// trimNameEnd drops a preposition or article from the end of a name.
+func trimNameEnd(s string, i, end int) int {
+	for end > i {
+		from := end
+		for from > i && (isAlpha(s[from-1]) || s[from-1] >= 0x80) {
+			from--
+		}
+		switch strings.ToLower(s[from:end]) {
+		case "van", "de", "het", "in", "op", "voor", "met", "bij", "aan", "een", "over", "tot", "inzake", "betreffende":
+			end = gapStart(s, from)
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// isLawAbbreviation reports whether a word has the form of the abbreviation of a
+// law: capitals ("WTU"), or a W with consonants ("Wkkgz").
+func isLawAbbreviation(w string, linked bool) bool {
+	if len(w) < 2 || len(w) > 8 || alphaEnd(w, 0) != len(w) {
+		return false
+	}
+	upper := 0
+	for i := range len(w) {
+		if isUpper(w[i]) {
+			upper++
+		}
+	}
+	switch w {
+	case "EU", "VN", "NAVO", "EG", "EER", "EC", "EP", "VVD", "CDA", "PVV", "SP", "PVDA", "PvdA", "NSC", "BBB", "SGP", "CU", "VS", "TK", "EK", "II", "III", "IV", "VI", "VII", "NL":
+		return false
+	}
+	if isRomanNumeral(w) {
+		return false
+	}
+	if upper >= 2 {
+		return true
+	}
+	return w[0] == 'W' && upper == 1 && len(w) <= 6 && strings.IndexByte("aeiou", w[1]) < 0
+}
