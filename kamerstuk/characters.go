@@ -155,8 +155,9 @@ func normalise(s string) (string, []change) {
 	for i < len(s) {
 		end := i + max(1, norm.NFC.NextBoundaryInString(s[i:], true))
 		if with := norm.NFC.String(s[i:end]); with != s[i:end] {
-			e.keep(i)
-			e.replace(end, with, ReasonNormalise, false)
+			n := samePrefix(with, s[i:end])
+			e.keep(i + n)
+			e.replace(end, with[n:], ReasonNormalise, false)
 		}
 		n, _ := norm.NFC.SpanString(s[end:], true)
 		i = end + n
@@ -166,4 +167,17 @@ func normalise(s string) (string, []change) {
 	}
 	e.keep(len(s))
 	return e.out.String(), e.changes
+}
+
+// samePrefix returns the length of the whole characters that a and b both
+// begin with.
+func samePrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for n > 0 && (n < len(a) && !utf8.RuneStart(a[n]) || n < len(b) && !utf8.RuneStart(b[n])) {
+		n--
+	}
+	return n
 }

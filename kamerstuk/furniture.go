@@ -154,6 +154,9 @@ func (f *fixtures) known() {
 			continue
 		}
 		s := l.text(f.src)
+		if !mayBeKnown(s[0]) {
+			continue
+		}
 		switch {
 		case isPublication(s):
 			f.take(i, Publication)
@@ -169,6 +172,15 @@ func (f *fixtures) known() {
 			}
 		}
 	}
+}
+
+// mayBeKnown reports whether a line of known furniture begins with byte c.
+func mayBeKnown(c byte) bool {
+	switch c {
+	case 'T', 'E', 'S', 'P', 'I', 'k', 'a', 'h', 's', 't', 'b', 'n', '\'', 0xE2:
+		return true
+	}
+	return isDigit(c)
 }
 
 // footerFollows reports whether the next line that is not blank is a footer,

@@ -1,7 +1,6 @@
 package kamerstuk
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,18 +25,24 @@ const window = 10
 // limits returns for each line how many columns a full line has there: the
 // widest line around it, and not much less than the lines of the whole text.
 func limits(lines []line) []int {
-	var widths []int
+	var count [longLine + 1]int // of the lines of each width
+	full := 0
 	for i := range lines {
 		if l := &lines[i]; l.role == body && !l.blank() && l.width <= longLine {
-			widths = append(widths, l.width)
+			count[l.width]++
+			full++
 		}
 	}
 	all := make([]int, len(lines))
-	if len(widths) == 0 {
+	if full == 0 {
 		return all
 	}
-	sort.Ints(widths)
-	least := widths[len(widths)*9/10] * 6 / 10
+	most, seen := 0, 0 // the width that nine lines in ten do not exceed
+	for seen < full*9/10 {
+		seen += count[most]
+		most++
+	}
+	least := most * 6 / 10
 	near := make([]int, 0, len(lines)) // the widths of the body, without blank lines
 	at := make([]int, len(lines))
 	for i := range lines {
@@ -176,6 +181,9 @@ func (p *page) endedAtMark(a *line) bool {
 
 // isLabel reports whether a line is a label of the paper ("Vraag 1").
 func isLabel(s string) bool {
+	if s[0] >= 'a' && s[0] <= 'z' {
+		return false
+	}
 	_, ok := segment.ParseLabel(s)
 	return ok
 }
