@@ -82,7 +82,7 @@ func afterEnd(set *idset.Set, id string) bool {
 }
 
 func aanhangselAbsent(set *idset.Set, id string) bool {
-	session, chamber, ok := session(id, "ah-")
+	session, chamber, ok := sessionOf(id, "ah-")
 	if !ok || listedWithZeros(set, id) {
 		return false
 	}
@@ -98,7 +98,7 @@ func listedWithZeros(set *idset.Set, id string) bool {
 }
 
 func handelingenAbsent(set *idset.Set, id string) bool {
-	session, chamber, ok := session(id, "h-")
+	session, chamber, ok := sessionOf(id, "h-")
 	if !ok || session < firstSession {
 		return false
 	}
@@ -108,9 +108,9 @@ func handelingenAbsent(set *idset.Set, id string) bool {
 // firstSession is the first session of which the list has all.
 const firstSession = 19951996
 
-// session returns the session and the chamber (or "vv", a joint sitting) of an
+// sessionOf returns the session and the chamber (or "vv", a joint sitting) of an
 // identifier such as h-tk-20222023-84-12.
-func session(id, prefix string) (session uint64, chamber string, ok bool) {
+func sessionOf(id, prefix string) (session uint64, chamber string, ok bool) {
 	rest := strings.TrimPrefix(id, prefix)
 	if len(rest) < 12 || rest[2] != '-' {
 		return 0, "", false

@@ -29,15 +29,14 @@ func kamerstukAbsent(set *idset.Set, id string) bool {
 		last := rest[strings.LastIndexByte(rest, '-')+1:]
 		return session > lastPaperSession || session >= firstLetterSession && idset.Letter(last) != 0
 	}
-	if seriesAbsent(set, id, false) {
-		return true
-	}
 	i := strings.LastIndexByte(rest, '-')
 	if i < 0 {
 		return false
 	}
-	dossier := rest[:i]
-	return !dossiers().Has(dossier) && dossierAbsent(dossier)
+	if dossier := rest[:i]; !dossiers().Has(dossier) {
+		return dossierAbsent(dossier)
+	}
+	return seriesAbsent(set, id, false)
 }
 
 // dossierAbsent reports whether a dossier of which no paper is listed is known

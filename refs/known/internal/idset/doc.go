@@ -5,8 +5,8 @@
 // kst-#-#-#, and the numbers that stood in the holes: 21501, 32 and 1740. All
 // identifiers of one shape form a table of number tuples in ascending order.
 // Where the last number only counts up (nr. 1, 2, 3, ...) the tuples are one
-// [Run]. Runs are written as differences with the run before, in blocks of
-// [blockRuns]; the first tuple of every block stands in full in a directory of
+// [Run]. Runs are written as differences with the run before, in blocks of a
+// few runs; the first tuple of every block stands in full in a directory of
 // fixed-width records that a look-up searches by halves.
 //
 // [Build] makes the file and [Open] reads its list of shapes. Look-ups decode

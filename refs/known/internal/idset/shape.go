@@ -5,15 +5,15 @@ import (
 	"strconv"
 )
 
-// Bounds of what an identifier can be. Longer or richer ones are in no set.
+// MaxHoles is the largest number of holes in a shape.
+const MaxHoles = 6
+
+// Other bounds of what an identifier can be. Larger ones are in no set.
 const (
 	maxLength  = 40 // bytes of an identifier
 	maxDigits  = 18 // of one number
 	maxPadded  = 9  // digits of a number with zeros in front
 	maxLetters = 10 // of a part that is all capitals
-
-	// MaxHoles is the largest number of holes in a shape.
-	MaxHoles = 6
 )
 
 // Tuple holds the numbers of one identifier in the order of the holes; those
