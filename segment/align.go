@@ -11,6 +11,7 @@ const (
 	crossing  = 0.6    // the price of taking questions of two paragraphs together
 	splitting = 0.35   // the price of taking a paragraph apart
 	dropping  = 0.5    // the price of leaving a question without an answer
+	unlike    = 0.5    // the price of tying questions to an answer that shares no word with them
 	losing    = 3.0    // the price of leaving an answer without a question
 )
 
@@ -80,6 +81,9 @@ func gain(questions []unit, from, to int, answer unit) float64 {
 		}
 	}
 	worth := 2 * float64(found) / float64(len(answer.words)+1)
+	if found == 0 {
+		worth = -unlike
+	}
 	for i := from + 1; i < to; i++ {
 		if questions[i].para != questions[i-1].para {
 			worth -= crossing

@@ -23,12 +23,12 @@ func (r *reading) measure() columns {
 			continue
 		}
 		if i > 0 {
-			if w, n := r.width(i - 1); n >= 3 {
+			if w, n := r.width(i - 1); n >= 2 {
 				questions = append(questions, w)
 			}
 		}
 		if i+1 < len(r.paragraphs) {
-			if w, n := r.width(i + 1); n >= 3 {
+			if w, n := r.width(i + 1); n >= 2 {
 				answers = append(answers, w)
 			}
 		}

@@ -33,12 +33,11 @@ func (r *reading) items() []item {
 		switch {
 		case p.label.Kind != 0:
 			z.label(p)
-		case z.bare && z.asked > 0 && !z.inAnswer && isAnswerLine(z.at(i)):
+		case z.bare && z.asked > 1 && !z.inAnswer && isAnswerLine(z.at(i)):
 			z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.start}})
 			z.inAnswer = true
 			z.answerNumbers(i)
-		case z.bare && z.inAnswer:
-			z.answerNumbers(i)
+		case z.bare && z.inAnswer && z.answerNumbers(i):
 		case z.bare:
 			z.questionNumbers(i)
 		}
@@ -50,8 +49,8 @@ func (r *reading) items() []item {
 
 func (z *itemizer) label(p paragraph) {
 	z.items = append(z.items, item{kind: p.label.Kind, numbers: p.label.Numbers, heading: Passage{p.start, p.end}})
-	if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 && z.asked > 0 {
-		z.inAnswer = true
+	if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 {
+		z.inAnswer = z.asked > 1
 	}
 }
 
@@ -121,8 +120,10 @@ func (z *itemizer) questionNumbers(i int) {
 }
 
 // answerNumbers finds the numbers under one heading "Antwoord" for all
-// questions. Where the first is found the heading itself has no answer.
-func (z *itemizer) answerNumbers(i int) {
+// questions, and reports whether there are any in paragraph i. Where the first
+// is found the heading itself has no answer.
+func (z *itemizer) answerNumbers(i int) bool {
+	found := false
 	for m := range z.numberMarks(i) {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], "abcdefgh"))
 		if n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
@@ -133,7 +134,9 @@ func (z *itemizer) answerNumbers(i int) {
 		}
 		z.items = append(z.items, item{kind: AnswerLabel, bare: true, numbers: m.numbers, heading: m.heading})
 		z.answered = n
+		found = true
 	}
+	return found
 }
 
 // repairJoint repairs the numbers of a joint answer that OCR misread: an answer

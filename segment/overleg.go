@@ -20,7 +20,6 @@ type overleg struct {
 	columns columns
 	asker   string
 	topic   string
-	opening bool // only the heading of a fractie stands above
 }
 
 func (r *reading) readOverleg() {
@@ -51,7 +50,7 @@ func (r *reading) readOverleg() {
 // answer: up to the first heading, or up to where the next question starts.
 func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 	end := i
-	for end < q && !o.isBreak(end, q) {
+	for end < q && !o.isBreak(end) {
 		end++
 	}
 	for end > i && (isSignature(o.at(end-1)) || last && isNoteText(o.at(end-1))) {
@@ -74,9 +73,9 @@ func (o *overleg) headings(from, to int) {
 		_, title := cutEnumerator(s)
 		switch {
 		case isFractieHeading(title):
-			o.asker, o.topic, o.opening = headingFracties(title), "", true
+			o.asker, o.topic = headingFracties(title), ""
 		case o.isTopic(i):
-			o.topic, o.opening = title, false
+			o.topic = title
 		default:
 			continue
 		}
@@ -96,7 +95,6 @@ func (o *overleg) question(q, i int) int {
 	question := o.passage(q, i)
 	o.mark(question, Question)
 	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})
-	o.opening = false
 	return len(o.exchanges) - 1
 }
 
@@ -109,8 +107,8 @@ func (o *overleg) questionStart(from, i int) int {
 		return i
 	}
 	for k := i - 1; k >= from; k-- { // below the last heading all is question
-		if o.isBreak(k, i) {
-			return o.skipOpening(k+1, i, isFractieHeading(o.at(k)))
+		if o.isBreak(k) {
+			return o.skipOpening(k+1, i)
 		}
 	}
 	if from == 0 {
@@ -130,7 +128,7 @@ func (o *overleg) questionStart(from, i int) int {
 
 // skipOpening skips the paragraphs in which a fractie only says that it has
 // read the papers and has questions.
-func (o *overleg) skipOpening(k, i int, fractie bool) int {
+func (o *overleg) skipOpening(k, i int) int {
 	for k < i-1 && isOpening(o.at(k)) {
 		k++
 	}
@@ -139,7 +137,7 @@ func (o *overleg) skipOpening(k, i int, fractie bool) int {
 
 // isBreak reports whether paragraph i is a heading that ends an answer: that
 // of a fractie, or the topic of the question that follows.
-func (o *overleg) isBreak(i, q int) bool {
+func (o *overleg) isBreak(i int) bool {
 	_, title := cutEnumerator(o.at(i))
 	return isFractieHeading(title) || i+1 < len(o.paragraphs) && o.isTopic(i)
 }
@@ -155,12 +153,9 @@ func (o *overleg) isTopic(i int) bool {
 	if len(s) > maxTopic || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
 		return false
 	}
-	if speaksFor(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
+	if speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
 		return false
 	}
 	next := o.at(i + 1)
-	if strings.HasPrefix(next, "De leden van ") || strings.HasPrefix(next, "Deze leden ") || strings.HasPrefix(next, "Zij ") {
-		return true
-	}
 	return o.columns.isWide(o.reading, i+1) || looksAsked(next)
 }

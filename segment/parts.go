@@ -160,10 +160,10 @@ func (r *reading) partQuestions(sections []section) []unit {
 // isTopicIn reports whether paragraph i is a topic within a section.
 func (r *reading) isTopicIn(i, to int) bool {
 	s := r.at(i)
-	if len(s) > maxTopic || i+1 >= to || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) {
+	if len(s) > maxTopic || i+1 >= to || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || isTableRow(s) || !isUpperAt(s, 0) && !isDigit(s[0]) {
 		return false
 	}
-	return !speaksFor(s) && !isDirectAsk(s)
+	return !speaksFor(s) && !isDirectAsk(s) && len(firstSentence(s)) == len(s)
 }
 
 // speaksCommittee reports whether a paragraph is the committee's closing word.

@@ -28,16 +28,24 @@ var speakerOpenings = [...]string{"De leden van ", "De fractieleden van ", "De f
 // paragraph.
 func speaksFor(s string) bool {
 	for _, opening := range &speakerOpenings {
-		if strings.HasPrefix(s, opening) {
-			return !strings.HasPrefix(s, "De leden van de Europese ") && !strings.HasPrefix(s, "De leden van de Raad ")
+		if rest, ok := strings.CutPrefix(s, opening); ok {
+			return !strings.HasSuffix(opening, " van ") || namesFractie(rest)
 		}
 	}
 	if after, ok := strings.CutPrefix(s, "De "); ok {
-		if names, rest := cutFracties(after); len(names) > 0 {
-			return strings.HasPrefix(after[:len(after)-len(rest)], "") && strings.Contains(after[:len(after)-len(rest)], "fractie")
-		}
+		names, rest := cutFracties(after)
+		return len(names) > 0 && strings.Contains(after[:len(after)-len(rest)], "fractie")
 	}
 	return false
+}
+
+// namesFractie reports whether a fractie is named, or spoken of, at the start
+// of s: the members of a committee or of another body do not ask here.
+func namesFractie(s string) bool {
+	if names, _ := cutFracties(s); len(names) > 0 {
+		return true
+	}
+	return strings.Contains(s[:min(len(s), 60)], "fractie")
 }
 
 // speakers returns the fracties that the first sentence of a paragraph names

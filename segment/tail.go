@@ -8,6 +8,9 @@ func (r *reading) trimNotes(p Passage) Passage {
 		s := r.text[p.Start:p.End]
 		i := strings.LastIndexByte(s, ' ')
 		mark := s[i+1:]
+		if cutAnchor(s) != s {
+			return p
+		}
 		if i < 0 || len(mark) < 2 || len(mark) > 3 || mark[len(mark)-1] != ')' || strings.Trim(mark[:len(mark)-1], "0123456789") != "" {
 			return p
 		}
