@@ -89,8 +89,14 @@ func (f *fixtures) letterhead() {
 // at their head, with or without the number of the chamber.
 func isChamber(s string) bool {
 	s = strings.TrimRight(strings.TrimRight(s, "12"), " ")
-	return s == "Tweede Kamer der Staten-Generaal" || s == "Eerste Kamer der Staten-Generaal" ||
-		s == "Verenigde Vergadering der Staten-Generaal"
+	rest, ok := strings.CutPrefix(s, "Tweede Kamer")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "Eerste Kamer")
+	}
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "Verenigde Vergadering")
+	}
+	return ok && (rest == " der Staten-Generaal" || rest == " der Staten Generaal")
 }
 
 // isSeries recognises the lines below the name of the chamber.

@@ -56,6 +56,9 @@ const (
 // headParagraphs is how many paragraphs the head of a paper may take.
 const headParagraphs = 40
 
+// headFurniture is how many pieces of furniture are read for the head.
+const headFurniture = 24
+
 // A head reader reads the head from the first paragraphs of the body and from
 // the furniture.
 type headReader struct {
@@ -71,17 +74,17 @@ type headReader struct {
 func (d *Document) readHead(raw string) segment.Passage {
 	r := headReader{Head: &d.Head, text: d.Body.s, paragraphs: paragraphs(d.Body.s, headParagraphs)}
 	for _, f := range d.Body.furniture {
-		if f.Kind == Publication || f.Kind == Letterhead {
-			s, _ := characters(raw[f.Start:f.End])
-			r.furniture = append(r.furniture, s)
+		if len(r.furniture) == headFurniture {
+			break
 		}
+		s, _ := characters(raw[f.Start:f.End])
+		r.furniture = append(r.furniture, s)
 	}
 	r.series()
-	switch {
-	case r.kamervraag(), r.antwoordbrief():
-	default:
-		r.kamerstuk()
+	if r.kamervraag() || r.kamerstuk() || r.antwoordbrief() || r.debate() {
+		return r.own
 	}
+	r.untitled()
 	return r.own
 }
 
@@ -147,13 +150,7 @@ func (r *headReader) kamervraag() bool {
 	r.DateAsked = firstDate(sent)
 	r.Subject = subjectOf(r.Title)
 	r.AskedBy = askers(r.Title)
-	for k := i; k < min(len(r.paragraphs), i+6); k++ {
-		s := r.at(k)
-		if j := answerOpening(s); j >= 0 {
-			r.answer(s[j:])
-			break
-		}
-	}
+	r.answerer(i)
 	r.Date = r.DateAnswered
 	if r.Date.IsZero() {
 		r.Date = r.DateAsked
@@ -167,6 +164,25 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	return true
+}
+
+// answerer finds who answers: right below the questions' title, and in older
+// papers over the answers.
+func (r *headReader) answerer(title int) {
+	for k := title; k < min(len(r.paragraphs), title+6); k++ {
+		if j := answerOpening(r.at(k)); j >= 0 {
+			r.answer(r.at(k)[j:])
+			return
+		}
+	}
+	for _, opening := range [...]string{"Antwoord van minister ", "Antwoord van staatssecretaris ", "Antwoord van Minister ", "Antwoord van Staatssecretaris "} {
+		if i := strings.Index(r.text, opening); i >= 0 {
+			s := r.text[i+len("Antwoord van "):]
+			s, _, _ = strings.Cut(s, "\n\n")
+			r.answer(s[:min(len(s), 600)])
+			return
+		}
+	}
 }
 
 // find returns the index of the first paragraph of the head that begins with
@@ -351,7 +367,7 @@ func (r *headReader) antwoordbrief() bool {
 		switch {
 		case letter < 0 && strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord"):
 			letter = i
-		case list < 0 && strings.HasPrefix(s, "Antwoord") && strings.Contains(s, "ragen") && strings.Contains(s, " op "):
+		case list < 0 && strings.HasPrefix(s, "Antwoord") && (strings.Contains(s, " op Kamervragen ") || strings.Contains(s, "vragen van het lid ") || strings.Contains(s, "vragen van de leden ")):
 			list = i
 		}
 	}

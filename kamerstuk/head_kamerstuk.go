@@ -1,10 +1,10 @@
 package kamerstuk
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kamertekst/kamertekst/refs"
-	"github.com/kamertekst/kamertekst/segment"
 )
 
 // titles are the words in which a paper names its own type, in capitals, the
@@ -14,14 +14,16 @@ var titles = [...]struct {
 	typ   Type
 }{
 	{"VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", VSO},
+	{"VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", VSO},
+	{"INBRENG VERSLAG SCHRIFTELIJK OVERLEG", VSO},
 	{"LIJST VAN VRAGEN", Lijst},
 	{"NOTA NAAR AANLEIDING VAN HET", Nota},
 	{"MEMORIE VAN ANTWOORD", Nota},
 	{"MEMORIE VAN TOELICHTING", MvT},
 	{"MOTIE VAN", Motie},
 	{"AMENDEMENT VAN", Amendement},
-	{"VERSLAG", Verslag},
 	{"BRIEF VAN", Brief},
+	{"VERSLAG", Verslag},
 }
 
 // kamerstuk reads the title block of a numbered paper:
@@ -29,81 +31,459 @@ var titles = [...]struct {
 //	27 625 Waterbeleid
 //	Nr. 651 LIJST VAN VRAGEN EN ANTWOORDEN
 //	Vastgesteld 18 maart 2024
-func (r *headReader) kamerstuk() {
-	for i := range r.paragraphs {
-		s := r.at(i)
-		if r.Number == "" && r.dossierLine(i) {
-			continue
-		}
-		if r.titleLine(i) {
-			break
-		}
-		if strings.HasPrefix(s, "De voorzitter:") || strings.HasPrefix(s, "Aan de orde is") {
-			r.Type = Handelingen
-			break
-		}
-		if strings.HasPrefix(s, "Vragen en opmerkingen vanuit de fracties") {
-			r.Type = VSO
-			break
-		}
+//
+// Older papers and those of other extractors have each part on a line of its
+// own, in another order.
+func (r *headReader) kamerstuk() bool {
+	at := r.typeLine()
+	if at < 0 {
+		return false
 	}
+	r.footers()
+	r.titleBlock(at)
 	r.fromIdentifier()
-}
-
-// dossierLine reads a paragraph that begins with the number of a dossier and
-// goes on with its title.
-func (r *headReader) dossierLine(i int) bool {
-	s := r.at(i)
-	if digits(s) < 2 || i > 12 {
-		return false
-	}
-	for m := range refs.All("dossier " + s) {
-		x, ok := m.Ref.(refs.Dossier)
-		if !ok || m.Start != 0 {
-			break
-		}
-		r.Dossiers = append(r.Dossiers, x)
-		rest := strings.TrimSpace(s[m.End-len("dossier "):])
-		if r.Title == "" {
-			r.Title = rest
-		}
-		r.own = segment.Passage{Start: 0, End: r.paragraphs[i].End}
-		return true
-	}
-	return false
-}
-
-// titleLine reads a paragraph that holds the number of the paper and its type.
-func (r *headReader) titleLine(i int) bool {
-	s := r.at(i)
-	typ := titleIn(s)
-	if typ == "" {
-		return false
-	}
-	r.Type = typ
+	r.committee(at)
+	r.setDates()
 	return true
 }
 
-// titleIn returns the type that a line names in capitals.
-func titleIn(s string) Type {
-	for _, t := range titles {
-		if strings.Contains(s, t.words) {
-			return t.typ
+// footers reads the running footers, which name the paper itself.
+func (r *headReader) footers() {
+	if x, err := refs.ParseKamerstuk(r.Identifier); err == nil {
+		r.Number = x.Number()
+		r.addDossier(x.Dossier())
+	}
+	for _, s := range r.furniture {
+		if len(r.Dossiers) > 0 && !r.Vergaderjaar.IsZero() {
+			return
+		}
+		for m := range refs.All(s) {
+			x, ok := m.Ref.(refs.Kamerstuk)
+			if !ok {
+				continue
+			}
+			if r.Number == "" {
+				r.Number = x.Number()
+			}
+			if len(r.Dossiers) == 0 {
+				r.addDossier(x.Dossier())
+			}
+			if r.Vergaderjaar.IsZero() {
+				r.Vergaderjaar = m.Printed.Session
+			}
 		}
 	}
-	return ""
 }
 
-// fromIdentifier completes the head from the printed identifier.
-func (r *headReader) fromIdentifier() {
-	x, err := refs.ParseKamerstuk(r.Identifier)
-	if err != nil {
+// addDossier adds a dossier, unless it or a chapter of it is there.
+func (r *headReader) addDossier(x refs.Dossier) {
+	same := func(y refs.Dossier) bool { return x == y || x.Chapter() == "" && x.Number() == y.Number() }
+	if !x.IsZero() && !slices.ContainsFunc(r.Dossiers, same) {
+		r.Dossiers = append(r.Dossiers, x)
+	}
+}
+
+// typeLine finds the paragraph that names the type of the paper in capitals,
+// and returns its index or -1.
+func (r *headReader) typeLine() int {
+	for i := 0; i < min(len(r.paragraphs), 20); i++ {
+		s := r.at(i)
+		for _, t := range titles {
+			k := strings.Index(s, t.words)
+			if k >= 0 && k < 60 && upperUntil(s, k) {
+				r.Type = t.typ
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// upperUntil reports whether what stands before offset k on a line may stand
+// before the type of a paper: its number, and words in capitals.
+func upperUntil(s string, k int) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s[:k], "Nr. "), "nr. ")
+	for w := range strings.FieldsSeq(s) {
+		if w != strings.ToUpper(w) && !isPaperNumber(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// titleBlock reads what stands around the type of the paper: dossiers with
+// their titles, and the number.
+func (r *headReader) titleBlock(at int) {
+	var title []string
+	closed := false // the title of the first dossier is whole
+	for i := 0; i < min(at+4, len(r.paragraphs)); i++ {
+		s := r.at(i)
+		if i > at && !isNumberLine(s) {
+			continue
+		}
+		if i == at {
+			s = beforeType(s)
+		}
+		s = r.session(s)
+		if n, rest, ok := cutNumber(s); ok {
+			if r.Number == "" {
+				r.Number = n
+			}
+			s, closed = rest, true
+		}
+		if i >= at {
+			continue
+		}
+		if x, rest, ok := r.cutDossier(s); ok {
+			if closed = len(r.Dossiers) > 0 && len(title) > 0 && r.Dossiers[0] != x && !strings.HasPrefix(title[0], "Rijksbegroting"); !closed {
+				title = appendTitle(title, rest)
+			}
+			r.addDossier(x)
+			r.own.End = r.paragraphs[i].End
+			continue
+		}
+		if !closed && s != "" {
+			title = appendTitle(title, s)
+			r.chapter(s)
+		}
+	}
+	r.own.End = max(r.own.End, r.paragraphs[at].End)
+	if len(r.Dossiers) > 0 || r.Number != "" {
+		r.Title = strings.TrimRight(strings.Join(title, " "), ". ")
+	}
+}
+
+func appendTitle(title []string, s string) []string {
+	if s = strings.TrimSpace(s); s == "" {
+		return title
+	}
+	return append(title, s)
+}
+
+// beforeType returns what stands on the line of the type before it: the number
+// of the paper.
+func beforeType(s string) string {
+	k := len(s)
+	for _, t := range titles {
+		if i := strings.Index(s, t.words); i >= 0 && i < k {
+			k = i
+		}
+	}
+	return strings.TrimSpace(s[:k])
+}
+
+// session cuts the parliamentary year that older papers print on one line with
+// the number: "Vergaderjaar 1994-1995 Nr. 22a", "Zitting 1968-1969 -10 087".
+func (r *headReader) session(s string) string {
+	for _, word := range [...]string{"Vergaderjaar ", "Zitting "} {
+		rest, ok := strings.CutPrefix(s, word)
+		if !ok {
+			continue
+		}
+		year, rest := cutSession(rest)
+		if year == "" {
+			return s
+		}
+		if r.Vergaderjaar.IsZero() {
+			r.Vergaderjaar, _ = refs.ParseSession(year)
+		}
+		return strings.TrimLeft(rest, " -–,")
+	}
+	return s
+}
+
+// isNumberLine reports whether a line is the number of the paper.
+func isNumberLine(s string) bool {
+	_, rest, ok := cutNumber(s)
+	return ok && rest == ""
+}
+
+// cutNumber cuts the number of a paper off the front of a line: "Nr. 651",
+// "nr. 22a", or the letter of a paper of the Eerste Kamer.
+func cutNumber(s string) (number, rest string, ok bool) {
+	rest, ok = strings.CutPrefix(s, "Nr. ")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "nr. ")
+	}
+	number, rest, _ = strings.Cut(rest, " ")
+	if ok {
+		return number, rest, isPaperNumber(number)
+	}
+	number, rest, _ = strings.Cut(s, " ")
+	if number != "" && len(number) <= 2 && strings.Trim(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && (rest == "" || rest == strings.ToUpper(rest)) {
+		return number, rest, true
+	}
+	return "", s, false
+}
+
+// isPaperNumber recognises the number of a paper: "651", "22a", "AB".
+func isPaperNumber(s string) bool {
+	n := digits(s)
+	rest := s[n:]
+	return n > 0 && (rest == "" || len(rest) == 1 && rest[0] >= 'a' && rest[0] <= 'z') ||
+		n == 0 && len(s) >= 1 && len(s) <= 3 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// cutDossier cuts the number of a dossier off the front of a line:
+// "27 625 Waterbeleid", "23 400 XVI", "36169-33".
+func (r *headReader) cutDossier(s string) (x refs.Dossier, rest string, ok bool) {
+	if n := digits(s); n != 2 && n != 4 && n != 5 {
+		return x, s, false
+	}
+	const word = "Kamerstukken "
+	for m := range refs.All(word + s) {
+		if m.Start != 0 {
+			break
+		}
+		rest = strings.TrimLeft(s[min(len(s), m.End-len(word)):], " .,-")
+		switch y := m.Ref.(type) {
+		case refs.Dossier:
+			return y, rest, true
+		case refs.Kamerstuk:
+			if r.Number == "" {
+				r.Number = y.Number()
+			}
+			return y.Dossier(), rest, true
+		}
+		break
+	}
+	return x, s, false
+}
+
+// chapter adds the chapter of the budget to its dossier, where it stands on a
+// line of its own: "20 200", "Hoofdstuk XIII Ministerie van Economische Zaken".
+func (r *headReader) chapter(s string) {
+	rest, ok := strings.CutPrefix(s, "Hoofdstuk ")
+	if !ok || len(r.Dossiers) != 1 || r.Dossiers[0].Chapter() != "" {
 		return
 	}
-	if r.Number == "" {
-		r.Number = x.Number()
+	roman, _, _ := strings.Cut(rest, " ")
+	if x, err := refs.ParseDossier(r.Dossiers[0].Number() + "-" + roman); err == nil {
+		r.Dossiers[0] = x
 	}
-	if len(r.Dossiers) == 0 {
-		r.Dossiers = []refs.Dossier{x.Dossier()}
+}
+
+// fromIdentifier completes the head from the printed identifier, and makes the
+// identifier where dossier and number are certain.
+func (r *headReader) fromIdentifier() {
+	if r.Identifier != "" || len(r.Dossiers) != 1 || r.Number == "" || r.Vergaderjaar.Year() < 1995 {
+		return
 	}
+	if x, err := refs.ParseKamerstuk("kst-" + r.Dossiers[0].String() + "-" + r.Number); err == nil && isDigit(r.Number[0]) {
+		r.Identifier = x.String()
+	}
+}
+
+// debate reads the head of the report of a debate.
+func (r *headReader) debate() bool {
+	start := -1
+	for i := 0; i < min(len(r.paragraphs), 12); i++ {
+		if s := r.at(i); strings.HasPrefix(s, "De voorzitter:") || strings.HasPrefix(s, "Aan de orde ") || s == "Voorzitter:" {
+			start = i
+			break
+		}
+	}
+	if start < 0 {
+		return false
+	}
+	r.Type = Handelingen
+	for i := 0; i < start; i++ {
+		if s := r.at(i); digits(s) == 0 && len(s) < 200 && r.Title == "" {
+			r.Title = s
+		}
+	}
+	for _, s := range r.furniture {
+		if d := firstDate(s); !d.IsZero() {
+			r.Date = d
+			break
+		}
+	}
+	return true
+}
+
+// untitled recognises the type of a paper that came without its head.
+func (r *headReader) untitled() {
+	for i := 0; i < min(len(r.paragraphs), 6); i++ {
+		if strings.HasPrefix(r.at(i), "Vragen en opmerkingen vanuit de fracties") || strings.HasPrefix(r.at(i), "Vragen en opmerkingen van de leden van de ") {
+			r.Type = VSO
+			return
+		}
+		if r.at(i) == "De Kamer," {
+			r.Type = Motie
+			return
+		}
+	}
+}
+
+// committee reads who answers from what the committee says at the head, and
+// else from the signatures.
+func (r *headReader) committee(at int) {
+	switch r.Type {
+	case VSO, Lijst, Nota, Brief:
+	default:
+		return
+	}
+	r.signed()
+	if len(r.AnsweredBy) > 0 || r.Type == Nota || r.Type == Brief {
+		return
+	}
+	for i := at + 1; i < min(at+6, len(r.paragraphs)); i++ {
+		s := r.at(i)
+		k := officeAt(s)
+		if k < 0 {
+			continue
+		}
+		if !strings.Contains(s, "aan de "+s[k:k+4]) && !strings.Contains(s, "met de "+s[k:k+4]) && !strings.Contains(s, "eantwoord") {
+			continue
+		}
+		office := untilWord(s[k:], " over ", " inzake ", " naar aanleiding ", " voorgelegd", " heeft ", " hebben ", " gesteld", " d.d. ", ". ", " betreffende ", " met betrekking ", ";")
+		if who, name, ok := cutPerson(office); ok {
+			office = name + " (" + who + ")"
+		}
+		if strings.Contains(office, " ") {
+			r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(office, ",. "))
+			return
+		}
+	}
+}
+
+// untilWord cuts s before the first of the words.
+func untilWord(s string, words ...string) string {
+	for _, w := range words {
+		s, _, _ = strings.Cut(s, w)
+	}
+	return s
+}
+
+// cutPerson cuts the name off an office: "Staatssecretaris van Economische
+// Zaken mevrouw Van Rooy".
+func cutPerson(s string) (office, name string, ok bool) {
+	for _, form := range [...]string{" mevrouw ", " de heer ", " mr. ", " drs. ", " dr. "} {
+		if office, name, ok = strings.Cut(s, form); ok {
+			return office, name, true
+		}
+	}
+	return s, "", false
+}
+
+// signed reads who signed the paper, anywhere in it: an office, and initials
+// with a name behind it or on the next line.
+func (r *headReader) signed() {
+	for _, opening := range [...]string{"De Minister", "De Staatssecretaris", "De minister", "De staatssecretaris"} {
+		for rest := r.text; ; {
+			k := strings.Index(rest, opening)
+			if k < 0 {
+				break
+			}
+			atStart := k == 0 || rest[k-1] == '\n'
+			rest = rest[k+len("De "):]
+			if !atStart {
+				continue
+			}
+			line, next, _ := strings.Cut(rest, "\n\n")
+			if len(line) > 160 {
+				continue
+			}
+			name, _, _ := strings.Cut(next, "\n\n")
+			if i := strings.LastIndex(line, ", "); i > 0 && hasInitials(line[i+2:]) {
+				line, name = line[:i], line[i+2:]
+			}
+			if len(name) > 60 || !hasInitials(name) {
+				continue
+			}
+			r.addSigner(strings.TrimRight(line, ", "), strings.TrimRight(name, "., "))
+		}
+	}
+}
+
+func (r *headReader) addSigner(office, name string) {
+	signer := name + " (" + office + ")"
+	if !slices.Contains(r.AnsweredBy, signer) {
+		r.AnsweredBy = append(r.AnsweredBy, signer)
+	}
+}
+
+// hasInitials reports whether a name begins with initials: "A.J. de Wael",
+// "H. J. WITTEVEEN".
+func hasInitials(s string) bool {
+	return len(s) > 4 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] == '.' || len(s) > 5 && s[2] == '.') && strings.Contains(s, " ")
+}
+
+// setDates reads the dates in the head.
+func (r *headReader) setDates() {
+	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,")
+	r.Date = fixed
+	switch r.Type {
+	case Nota:
+		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
+	case VSO, Lijst:
+		r.DateAnswered = r.dateBehind("bij brief van", "Bij brief van", "antwoord van de minister van", "antwoord van de staatssecretaris van", "daarop op")
+		r.DateAsked = r.dateBehind("opmerkingen zijn op", "vragen zijn op", "vragen werden op", "aanleiding hiervan is op", "brief van de commissie van", "hebben op", "heeft op")
+		if r.DateAnswered.IsZero() || r.DateAnswered == r.DateAsked {
+			r.DateAnswered = r.answeredOn()
+		}
+		if r.DateAnswered.IsZero() && r.Type == Lijst {
+			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
+				r.DateAnswered = received
+			} else {
+				r.DateAsked = fixed
+			}
+		}
+	}
+}
+
+// dateBehind returns the first whole day that stands right behind one of the
+// words in the head. A day without a year has that of the paper.
+func (r *headReader) dateBehind(words ...string) refs.Date {
+	for _, w := range words {
+		for i := range r.paragraphs {
+			_, rest, ok := strings.Cut(r.at(i), w)
+			if !ok {
+				continue
+			}
+			if d := r.dateAt(rest); !d.IsZero() {
+				return d
+			}
+		}
+	}
+	return refs.Date{}
+}
+
+// dateAt returns the day that s begins with.
+func (r *headReader) dateAt(s string) refs.Date {
+	for m := range refs.All(s[:min(len(s), 60)]) {
+		d, ok := m.Ref.(refs.Date)
+		if !ok || m.Start > 4 {
+			break
+		}
+		if _, day := d.Day(); day {
+			return d
+		}
+		resolved := refs.Resolver{Date: r.Date}.Resolve([]refs.Mention{m})
+		if d, ok := resolved[0].Ref.(refs.Date); ok {
+			if _, day := d.Day(); day {
+				return d
+			}
+		}
+		break
+	}
+	return refs.Date{}
+}
+
+// answeredOn returns the day on which the minister "heeft op ... gereageerd".
+func (r *headReader) answeredOn() refs.Date {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if !strings.Contains(s, "gereageerd") && !strings.Contains(s, "geantwoord") && !strings.Contains(s, "beantwoord") {
+			continue
+		}
+		for _, w := range [...]string{" heeft op ", " hebben op ", " is op ", " zijn op "} {
+			if _, rest, ok := strings.Cut(s, w); ok && officeAt(s) >= 0 {
+				if d := r.dateAt(rest); !d.IsZero() {
+					return d
+				}
+			}
+		}
+	}
+	return refs.Date{}
 }

@@ -272,9 +272,15 @@ func isClause(s, before string) bool {
 	return false
 }
 
-// isOpening reports whether a line begins the part of the head of a paper that
-// names who answers.
+// isOpening reports whether a line begins a part of the head of a paper: its
+// number and type, what a debate is about, who answers.
 func isOpening(s, before string) bool {
+	if number, rest, ok := cutNumber(s); ok && rest != "" && digits(number) > 0 && rest == strings.ToUpper(rest) {
+		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
+	}
+	if strings.HasPrefix(s, "Aan de orde is ") || isNumberLine(s) || isNumberLine(before) {
+		return true
+	}
 	for _, opening := range [...]string{"Antwoord van ", "Mededeling van ", "Vragen van "} {
 		if strings.HasPrefix(s, opening) {
 			return endsSentence(before) || digits(before) == len(before)
