@@ -175,12 +175,13 @@ func (r *headReader) answerer(title int) {
 			return
 		}
 	}
-	for _, opening := range [...]string{"Antwoord van minister ", "Antwoord van staatssecretaris ", "Antwoord van Minister ", "Antwoord van Staatssecretaris "} {
-		if i := strings.Index(r.text, opening); i >= 0 {
-			s := r.text[i+len("Antwoord van "):]
-			s, _, _ = strings.Cut(s, "\n\n")
-			r.answer(s[:min(len(s), 600)])
-			return
+	for _, opening := range [...]string{"Antwoord van ", "Mededeling van "} {
+		for _, office := range [...]string{"minister ", "staatssecretaris ", "Minister ", "Staatssecretaris "} {
+			if i := strings.Index(r.text, opening+office); i >= 0 {
+				s, _, _ := strings.Cut(r.text[i+len(opening):], "\n\n")
+				r.answer(s[:min(len(s), 600)])
+				return
+			}
 		}
 	}
 }

@@ -26,6 +26,9 @@ var titles = [...]struct {
 	{"VERSLAG", Verslag},
 }
 
+// titleParagraphs is how many paragraphs may stand before the type of a paper.
+const titleParagraphs = 16
+
 // kamerstuk reads the title block of a numbered paper:
 //
 //	27 625 Waterbeleid
@@ -86,7 +89,7 @@ func (r *headReader) addDossier(x refs.Dossier) {
 // typeLine finds the paragraph that names the type of the paper in capitals,
 // and returns its index or -1.
 func (r *headReader) typeLine() int {
-	for i := 0; i < min(len(r.paragraphs), 20); i++ {
+	for i := 0; i < min(len(r.paragraphs), titleParagraphs); i++ {
 		s := r.at(i)
 		for _, t := range titles {
 			k := strings.Index(s, t.words)
@@ -116,7 +119,9 @@ func upperUntil(s string, k int) bool {
 func (r *headReader) titleBlock(at int) {
 	var title []string
 	closed := false // the title of the first dossier is whole
-	for i := 0; i < min(at+4, len(r.paragraphs)); i++ {
+	first := max(0, at-titleParagraphs/2)
+	r.own = r.paragraphs[first]
+	for i := first; i < min(at+4, len(r.paragraphs)); i++ {
 		s := r.at(i)
 		if i > at && !isNumberLine(s) {
 			continue

@@ -91,11 +91,14 @@ func (p *page) join(last, i int) joining {
 		return joinNone
 	}
 	ended := p.lines[last+1].role == markLine || p.endedAtMark(a)
-	if ended && (p.carried+a.width+1+b.width <= p.limits[i]+3 || closesUp(sb)) {
+	if ended && closesUp(sb) {
 		return joinPrinted
 	}
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
+	}
+	if ended && p.carried+a.width+1+b.width <= p.limits[i]+3 && !segment.IsHeading(sb) {
+		return joinPrinted
 	}
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
 		return joinSpace
