@@ -1,10 +1,5 @@
 package segment
 
-import (
-	"slices"
-	"strings"
-)
-
 // follow says what may follow an abbreviation within its sentence.
 type follow uint8
 
@@ -18,31 +13,34 @@ const (
 	ambiguous follow = 8 // it is a word as well: "al.", "zo."
 )
 
-// maxAbbreviation is the length in bytes of the longest abbreviation known.
+// maxAbbreviation bounds the length in bytes of an abbreviation.
 const maxAbbreviation = 24
 
 // lookupAbbreviation returns what is known of an abbreviation, given with its
-// last stop. A capital at its start does not count.
+// last stop. One that begins with a capital is also that with a small letter.
 func lookupAbbreviation(token string) (follow, bool) {
-	if f, ok := searchAbbreviation(token); ok {
-		return f, true
-	}
-	if token == "" || !isUpper(token[0]) {
+	if len(token) < 2 || len(token) > maxAbbreviation {
 		return 0, false
 	}
-	var buf [maxAbbreviation]byte
-	n := copy(buf[:], token)
-	if n < len(token) {
-		return 0, false
+	if f, ok := searchAbbreviation(token[0], token[1:]); ok || !isUpper(token[0]) {
+		return f, ok
 	}
-	buf[0] |= 0x20
-	return searchAbbreviation(string(buf[:n]))
+	return searchAbbreviation(token[0]|0x20, token[1:])
 }
 
-func searchAbbreviation(token string) (follow, bool) {
-	i, ok := slices.BinarySearchFunc(abbreviations[:], token, strings.Compare)
-	if !ok {
+// searchAbbreviation looks up the abbreviation of a first byte and the rest.
+func searchAbbreviation(first byte, rest string) (follow, bool) {
+	lo, hi := 0, len(abbreviations)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if a := abbreviations[mid]; a[0] < first || a[0] == first && a[1:] < rest {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(abbreviations) || abbreviations[lo][0] != first || abbreviations[lo][1:] != rest {
 		return 0, false
 	}
-	return follow(abbreviationFollows[i] - '0'), true
+	return follow(abbreviationFollows[lo] - '0'), true
 }

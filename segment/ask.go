@@ -17,10 +17,7 @@ func (r *reading) asks(q Passage) []Passage {
 	return asks
 }
 
-func isLabelLine(s string) bool {
-	_, ok := ParseLabel(s)
-	return ok
-}
+func isLabelLine(s string) bool { return parseLabel(s, nil) != 0 }
 
 // isDirectAsk reports whether a sentence ends in a question mark, closing
 // quotes and brackets and a page anchor aside.

@@ -26,7 +26,7 @@ func IsHeading(line string) bool {
 	if s == "" || len(s) > maxHeading || s[0] >= utf8.RuneSelf || isLower(s[0]) {
 		return false
 	}
-	if _, ok := ParseLabel(s); ok {
+	if parseLabel(s, nil) != 0 {
 		return true
 	}
 	number, title := cutEnumerator(s)
@@ -41,9 +41,18 @@ func HeadingRunsOn(line string) bool {
 	if strings.HasSuffix(s, "-") || strings.HasSuffix(s, ",") {
 		return true
 	}
-	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
-	case "de", "het", "een", "en", "of", "van", "der", "den", "voor", "over", "in", "op", "met", "aan", "bij", "tot", "te", "door", "uit", "leden":
-		return true
+	return isAnyFold(s[strings.LastIndexByte(s, ' ')+1:], openWords[:])
+}
+
+// openWords cannot end a heading.
+var openWords = [...]string{"de", "het", "een", "en", "of", "van", "der", "den", "voor", "over", "in", "op", "met", "aan", "bij", "tot", "te", "door", "uit", "leden"}
+
+// isAnyFold reports whether s is one of a list, in any case.
+func isAnyFold(s string, list []string) bool {
+	for _, x := range list {
+		if len(x) == len(s) && strings.EqualFold(x, s) {
+			return true
+		}
 	}
 	return false
 }
@@ -124,14 +133,16 @@ func endsSentence(s string) bool {
 	return s != "" && strings.IndexByte(".;?!,", s[len(s)-1]) >= 0
 }
 
+// partTitles are the titles of the parts of a paper.
+var partTitles = [...]string{"algemeen", "algemeen deel", "artikelsgewijs", "artikelgewijs", "artikelsgewijs deel", "artikelsgewijze toelichting",
+	"artikelgewijze toelichting", "artikelen", "inhoudsopgave", "inhoudsopgave blz"}
+
 func isPartHeading(title string) bool {
-	switch strings.ToLower(strings.TrimRight(title, ".: ")) {
-	case "algemeen", "algemeen deel", "artikelsgewijs", "artikelgewijs", "artikelsgewijs deel", "artikelsgewijze toelichting",
-		"artikelgewijze toelichting", "artikelen", "inhoudsopgave", "inhoudsopgave blz":
-		return !strings.HasSuffix(title, ".")
-	}
-	return false
+	return !strings.HasSuffix(title, ".") && isAnyFold(strings.TrimRight(title, ".: "), partTitles[:])
 }
+
+// articleWords stand between the numbers in the heading of an article.
+var articleWords = [...]string{"en", "tot", "met", "t/m", "onderdeel", "onderdelen", "lid", "eerste", "tweede", "derde", "vierde"}
 
 // isArticleHeading reads "Artikel II", "ARTIKEL 3", "Onderdeel A", "Artikel I,
 // onderdeel B" and the same with a law in brackets.
@@ -150,14 +161,13 @@ func isArticleHeading(title string) bool {
 		var token string
 		token, rest, _ = strings.Cut(trimLeft(rest), " ")
 		token = strings.TrimRight(token, ",:")
-		switch strings.ToLower(token) {
-		case "", "en", "tot", "met", "t/m", "onderdeel", "onderdelen", "lid", "eerste", "tweede", "derde", "vierde":
+		if token == "" || isAnyFold(token, articleWords[:]) {
 			continue
 		}
 		if len(token) > 8 || endsSentence(token) || !isDigit(token[0]) && !isUpper(token[0]) {
 			return false
 		}
-		if strings.Trim(token, "0123456789.:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh") != "" || !isDigit(token[0]) && strings.ToUpper(token) != token {
+		if strings.Trim(token, "0123456789.:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh") != "" || !isDigit(token[0]) && !isCapitalsToken(token) {
 			return false
 		}
 		any = true

@@ -101,7 +101,7 @@ func (z *itemizer) questionNumbers(i int) {
 		return
 	}
 	for m := range z.numberMarks(i) {
-		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], "abcdefgh"))
+		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
 		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued {
 			continue
 		}
@@ -125,7 +125,7 @@ func (z *itemizer) questionNumbers(i int) {
 func (z *itemizer) answerNumbers(i int) bool {
 	found := false
 	for m := range z.numberMarks(i) {
-		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], "abcdefgh"))
+		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
 		if n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
 			continue
 		}
@@ -148,9 +148,8 @@ func (z *itemizer) repairJoint() {
 			continue
 		}
 		next := z.items[i+1]
-		neighbours := rangeMembers(it.numbers[0], it.numbers[1])
-		if next.kind == AnswerLabel && len(neighbours) == 2 && len(next.numbers) > 0 && next.numbers[0] == it.numbers[1] {
-			it.numbers = []string{it.numbers[0], neighbours[0]}
+		if next.kind == AnswerLabel && rangeLen(it.numbers[0], it.numbers[1]) == 2 && len(next.numbers) > 0 && next.numbers[0] == it.numbers[1] {
+			it.numbers = []string{it.numbers[0], successor(it.numbers[0])}
 		}
 	}
 }

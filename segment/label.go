@@ -63,44 +63,59 @@ const (
 // White space around it does not count. It reports false for any other line,
 // also for one that goes on after the label.
 func ParseLabel(line string) (Label, bool) {
-	s := trimSpace(line)
-	if len(s) > maxLabel {
+	var numbers []string
+	kind := parseLabel(line, &numbers)
+	if kind == 0 {
 		return Label{}, false
 	}
-	l, rest := cutLabel(s)
-	if l.Kind == 0 || strings.TrimLeft(rest, " .:") != "" {
-		return Label{}, false
-	}
-	return l, true
+	return Label{kind, numbers}, true
 }
 
-// cutLabel reads a label at the start of s and returns what follows it. The
-// kind is zero where there is none. A label begins with a capital: "vraag 3"
-// at the start of a line is the end of a sentence.
-func cutLabel(s string) (Label, string) {
+// parseLabel reads a line that is a label and nothing else, and appends its
+// numbers to those, unless nil. It returns 0 for any other line.
+func parseLabel(line string, numbers *[]string) LabelKind {
+	s := trimSpace(line)
+	if len(s) > maxLabel {
+		return 0
+	}
+	kind, _, rest := cutLabel(s, numbers)
+	if kind == 0 || strings.TrimLeft(rest, " .:") != "" {
+		return 0
+	}
+	return kind
+}
+
+// cutLabel reads a label at the start of s and returns what follows it, and
+// how many numbers it has. The kind is zero where there is none. A label
+// begins with a capital: "vraag 3" at the start of a line is the end of a
+// sentence.
+func cutLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) {
 	word, rest := cutWord(s)
-	var l Label
-	switch {
-	case word == "Mededeling" || word == "MEDEDELING":
-		return Label{Kind: NoticeLabel}, rest
-	case word == "Toelichting" || word == "TOELICHTING":
-		return Label{Kind: ExplanationLabel}, rest
-	case word == "Vraag" || word == "VRAAG" || word == "Vragen" || word == "VRAGEN":
-		l.Kind = QuestionLabel
-	case word == "Antwoord" || word == "ANTWOORD" || word == "Antwoorden" || word == "ANTWOORDEN" || word == "Beantwoording" || word == "Reactie":
-		l.Kind = AnswerLabel
+	title := false // without a number it is a word of a title
+	switch word {
+	case "Mededeling", "MEDEDELING":
+		return NoticeLabel, 0, rest
+	case "Toelichting", "TOELICHTING":
+		return ExplanationLabel, 0, rest
+	case "Vraag", "VRAAG":
+		kind = QuestionLabel
+	case "Vragen", "VRAGEN":
+		kind, title = QuestionLabel, true
+	case "Antwoord", "ANTWOORD", "Antwoorden", "ANTWOORDEN", "Reactie":
+		kind = AnswerLabel
+	case "Beantwoording":
+		kind, title = AnswerLabel, true
 	default:
-		return Label{}, s
+		return 0, 0, s
 	}
-	numbers, after := cutNumbers(skipConnectives(rest))
-	if len(numbers) > 0 {
-		l.Numbers = numbers
-		return l, after
+	n, after := cutNumbers(skipConnectives(rest), numbers)
+	if n > 0 {
+		return kind, n, after
 	}
-	if word == "Vragen" || word == "VRAGEN" || word == "Beantwoording" {
-		return Label{}, s // without a number these are words of a title
+	if title {
+		return 0, 0, s
 	}
-	return l, rest
+	return kind, 0, rest
 }
 
 // skipConnectives skips what stands between the word of a label and its
@@ -108,34 +123,40 @@ func cutLabel(s string) (Label, string) {
 func skipConnectives(s string) string {
 	for {
 		word, rest := cutWord(s)
-		switch strings.ToLower(word) {
-		case "op", "bij", "van", "de", "vraag", "vragen", "nr", "nrs", "nummer", "nummers":
-			s = strings.TrimPrefix(rest, ".")
-		default:
+		if word == "" || !isAnyFold(word, connectives[:]) {
 			return s
 		}
+		s = strings.TrimPrefix(rest, ".")
 	}
 }
 
-// cutNumbers reads a list of question numbers. Between two numbers stand
-// commas, "en", "&", "vraag", or nothing but a space ("9 10"); a dash, "t/m"
-// or "tot en met" makes a range.
-func cutNumbers(s string) (numbers []string, rest string) {
+var connectives = [...]string{"op", "bij", "van", "de", "vraag", "vragen", "nr", "nrs", "nummer", "nummers"}
+
+// cutNumbers reads a list of question numbers, appends them to those, unless
+// nil, and returns how many there are. Between two numbers stand commas, "en",
+// "&", "vraag", or nothing but a space ("9 10"); a dash, "t/m" or "tot en met"
+// makes a range.
+func cutNumbers(s string, numbers *[]string) (n int, rest string) {
 	rest = s
 	for {
-		n, after := cutNumber(s)
-		if n == "" {
-			return numbers, rest
+		number, after := cutNumber(s)
+		if number == "" {
+			return n, rest
 		}
-		numbers, rest = append(numbers, n), after
+		n, rest = n+1, after
+		if numbers != nil {
+			*numbers = append(*numbers, number)
+		}
 		next, isRange := cutSeparator(after)
 		if isRange {
 			last, after := cutNumber(next)
-			members := rangeMembers(n, last)
-			if len(members) == 0 {
-				return numbers, rest
+			if rangeLen(number, last) == 0 {
+				return n, rest
 			}
-			numbers, rest = append(numbers, members...), after
+			if numbers != nil {
+				*numbers = append(*numbers, rangeMembers(number, last)...)
+			}
+			n, rest = n+1, after
 			next, _ = cutSeparator(after)
 		}
 		s = next
@@ -190,19 +211,36 @@ func cutSeparator(s string) (rest string, isRange bool) {
 	return s, false
 }
 
-// rangeMembers returns the numbers after first up to last.
-func rangeMembers(first, last string) []string {
+// rangeLen returns how many numbers come after first up to last, 0 where that
+// is no range.
+func rangeLen(first, last string) int {
 	lo, err1 := strconv.Atoi(first)
 	hi, err2 := strconv.Atoi(last)
 	if err1 != nil || err2 != nil || hi <= lo || hi-lo > maxRange {
-		return nil
+		return 0
 	}
-	members := make([]string, 0, hi-lo)
-	for n := lo + 1; n <= hi; n++ {
-		members = append(members, strconv.Itoa(n))
+	return hi - lo
+}
+
+// rangeMembers returns the numbers after first up to last.
+func rangeMembers(first, last string) []string {
+	n := rangeLen(first, last)
+	members := make([]string, 0, n)
+	for range n {
+		first = successor(first)
+		members = append(members, first)
 	}
 	return members
 }
+
+// successor returns the number after a question number.
+func successor(number string) string {
+	n, _ := strconv.Atoi(strings.TrimRight(number, letters))
+	return strconv.Itoa(n + 1)
+}
+
+// letters can stand behind the number of a question: "3a".
+const letters = "abcdefghijklmnopqrstuvwxyz"
 
 // cutWord cuts the run of ASCII letters at the start of s, after white space.
 func cutWord(s string) (word, rest string) {

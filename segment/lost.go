@@ -1,9 +1,6 @@
 package segment
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // splitLost cuts questions and answers whose number was lost from the text
 // under the ones before them. In a list without labels each paragraph is one
@@ -42,7 +39,7 @@ func (n *numbered) lostAfter(i int) int {
 	if i+1 == len(n.items) || n.items[i+1].kind != n.items[i].kind || len(n.items[i+1].numbers) == 0 || len(n.items[i].numbers) == 0 {
 		return -1
 	}
-	return len(rangeMembers(n.items[i].numbers[len(n.items[i].numbers)-1], n.items[i+1].numbers[0])) - 1
+	return rangeLen(n.items[i].numbers[len(n.items[i].numbers)-1], n.items[i+1].numbers[0]) - 1
 }
 
 // cutLost gives each piece of an item's text its own item: as many numbers
@@ -56,11 +53,6 @@ func cutLost(it item, pieces []Passage) []item {
 		items = append(items, item{kind: it.kind, bare: true, numbers: []string{number}, heading: Passage{p.Start, p.Start}, body: p})
 	}
 	return items
-}
-
-func successor(number string) string {
-	n, _ := strconv.Atoi(strings.TrimRight(number, "abcdefgh"))
-	return strconv.Itoa(n + 1)
 }
 
 // cutAsked gives each piece that asks its own item, without a number.

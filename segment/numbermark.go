@@ -76,7 +76,7 @@ func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 		}
 		m.numbers, rest = []string{s[:n], second}, after
 	} else {
-		m.numbers, rest = cutNumbers(s)
+		_, rest = cutNumbers(s, &m.numbers)
 	}
 	if len(m.numbers) == 0 {
 		return numberMark{}, false

@@ -35,7 +35,9 @@ func paragraphs(text string) []paragraph {
 
 func appendParagraph(ps []paragraph, text string, start, end int, blank bool) []paragraph {
 	s := text[start:end]
-	l, rest := cutLabel(s[:min(len(s), maxLabel)])
+	var l Label
+	var rest string
+	l.Kind, _, rest = cutLabel(s[:min(len(s), maxLabel)], &l.Numbers)
 	if l.Kind == 0 {
 		return append(ps, paragraph{start: start, end: end, blank: blank})
 	}

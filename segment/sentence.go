@@ -83,28 +83,47 @@ func sentenceEnd(text string, start int) int {
 // lineEnds reports whether the line end at text[i] ends the sentence.
 func lineEnds(text string, start, i int) bool {
 	next := skipSpace(text, i)
-	if strings.IndexByte(text[i+1:next], '\n') >= 0 || next == len(text) {
+	if next == len(text) || strings.IndexByte(text[i+1:next], '\n') >= 0 {
 		return true
 	}
-	line := text[next:]
-	if end := strings.IndexByte(line[:min(len(line), maxHeading)], '\n'); end >= 0 {
+	above, below := lineBefore(text, start, i), lineAfter(text, next)
+	return isBullet(below) || IsHeading(below) || IsHeading(above) && !HeadingRunsOn(above) || isFullLine(above, below)
+}
+
+// isFullLine reports whether a line is a paragraph and not the line of one
+// that was broken for its width: the next begins with a capital, and its first
+// word would have stood on the line; or the line is longer than a page is
+// wide.
+func isFullLine(above, below string) bool {
+	if !isUpperAt(below, 0) {
+		return false
+	}
+	if len(above) > maxPrinted {
+		return true
+	}
+	word, _, _ := strings.Cut(below, " ")
+	return len(above)+1+len(word) < len(below)
+}
+
+const (
+	maxLine    = 320 // how much of a line is looked at, in bytes
+	maxPrinted = 160 // the longest line that is printed on a page
+)
+
+// lineBefore returns the line that ends at text[i], or the end of it.
+func lineBefore(text string, start, i int) string {
+	from := max(start, i-maxLine)
+	line := text[from:i]
+	return trimSpace(line[strings.LastIndexByte(line, '\n')+1:])
+}
+
+// lineAfter returns the line that starts at text[i:], or the start of it.
+func lineAfter(text string, i int) string {
+	line := text[i:min(len(text), i+maxLine)]
+	if end := strings.IndexByte(line, '\n'); end >= 0 {
 		line = line[:end]
 	}
-	if isBullet(line) || len(line) < maxHeading && IsHeading(line) {
-		return true
-	}
-	from := max(start, i-maxHeading)
-	from += strings.LastIndexByte(text[from:i], '\n') + 1
-	if from > start && i-from >= maxHeading {
-		from = i
-	}
-	if IsHeading(text[from:i]) && !HeadingRunsOn(text[from:i]) {
-		return true
-	}
-	// The lines of a wrapped paragraph are of a length; a line far shorter or
-	// longer is a paragraph of its own when the next starts like one.
-	width := i - from
-	return (width < 45 || width > 160) && isUpperAt(text, next)
+	return line
 }
 
 // isBullet reports whether a line is an item of a list.

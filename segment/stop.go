@@ -69,12 +69,25 @@ func wantsMore(text string, start, i int, token string, next int) bool {
 	}
 	number := isDigit(text[next])
 	if f, ok := lookupAbbreviation(token); ok {
+		if f&canEnd != 0 && isCapitalsToken(token) {
+			return !opensWithCommonWord(text, next) // "B.V.": a name may follow
+		}
 		return abbreviationWantsMore(f, text, next, number)
 	}
 	if isInitials(body) {
 		return !number && initialsWantMore(text, start, i, body, next)
 	}
 	return false
+}
+
+// isCapitalsToken reports whether an abbreviation has no small letter: "B.V.".
+func isCapitalsToken(token string) bool {
+	for k := 0; k < len(token); k++ {
+		if isLower(token[k]) {
+			return false
+		}
+	}
+	return true
 }
 
 func abbreviationWantsMore(f follow, text string, next int, number bool) bool {
