@@ -25,22 +25,10 @@ const window = 10
 // limits returns for each line how many columns a full line has there: the
 // widest line around it, and not much less than the lines of the whole text.
 func limits(lines []line) []int {
-	var count [longLine + 1]int // of the lines of each width
-	full := 0
-	for i := range lines {
-		if l := &lines[i]; l.role == body && !l.blank() && l.width <= longLine {
-			count[l.width]++
-			full++
-		}
-	}
 	all := make([]int, len(lines))
-	if full == 0 {
+	most, ok := usualWidth(lines)
+	if !ok {
 		return all
-	}
-	most, seen := 0, 0 // the width that nine lines in ten do not exceed
-	for seen < full*9/10 {
-		seen += count[most]
-		most++
 	}
 	least := most * 6 / 10
 	near := make([]int, 0, len(lines)) // the widths of the body, without blank lines
@@ -61,6 +49,28 @@ func limits(lines []line) []int {
 		all[i] = widest
 	}
 	return all
+}
+
+// usualWidth returns the columns that nine lines in ten of the body do not
+// exceed. It reports false where there is no body.
+func usualWidth(lines []line) (int, bool) {
+	var count [longLine + 1]int // of the lines of each width
+	full := 0
+	for i := range lines {
+		if l := &lines[i]; l.role == body && !l.blank() && l.width <= longLine {
+			count[l.width]++
+			full++
+		}
+	}
+	if full == 0 {
+		return 0, false
+	}
+	most := -1
+	for seen := 0; seen < full*9/10 || most < 0; {
+		most++
+		seen += count[most]
+	}
+	return most, true
 }
 
 // join decides how line i of the body goes on from line last.

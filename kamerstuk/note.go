@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/kamertekst/kamertekst/segment"
 )
 
 // A Note is a footnote or endnote.
@@ -72,6 +70,7 @@ func findNotes(src string, lines []line) []footnote {
 		return nil
 	}
 	f.marks = findMarks(src, lines)
+	f.width, _ = usualWidth(lines)
 	for i := 0; i < len(labels); {
 		j := i
 		for j < len(labels) && lines[labels[j].line].page == lines[labels[i].line].page {
@@ -96,6 +95,7 @@ type noteFinder struct {
 	lines []line
 	marks marks
 	notes []footnote
+	width int                // columns of a full line of the body
 	last  [starStyle + 1]int // the last number given to a note of each style
 }
 
@@ -186,7 +186,7 @@ func startsNote(s string) bool {
 }
 
 // page finds the notes of one page among its labels. They are numbered on
-// from the page before, or anew, and stand behind all other text of the page.
+// from the page before, or anew.
 func (f *noteFinder) page(labels []noteLabel) {
 	for _, st := range [...]style{caretStyle, bracketStyle, parenStyle, plainStyle, starStyle} {
 		var of []noteLabel
@@ -195,34 +195,35 @@ func (f *noteFinder) page(labels []noteLabel) {
 				of = append(of, l)
 			}
 		}
-		if block := f.block(of, st); block != nil {
-			f.take(block)
+		if row := f.row(of, st); row != nil {
+			f.continued(row[0].line)
+			f.take(row)
 		}
 	}
 }
 
-// block returns the labels that begin the notes of a page: the last row of
+// row returns the labels that begin the notes of a page: the last row of
 // numbers, each one more than the one before, that begins where the numbering
 // stands and whose marks stand in the text before it.
-func (f *noteFinder) block(labels []noteLabel, st style) []noteLabel {
-	next := make(map[int][]int) // number to the places of its labels, descending
+func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
+	places := make(map[int][]int) // of each number, its places in labels, descending
 	for i := len(labels) - 1; i >= 0; i-- {
-		next[labels[i].number] = append(next[labels[i].number], i)
+		places[labels[i].number] = append(places[labels[i].number], i)
 	}
 	for _, first := range [...]int{f.last[st] + 1, 1} {
-		for _, i := range next[first] {
+		tried := places[first]
+		if len(tried) > 8 { // a page full of ones is a table
+			tried = tried[:8]
+		}
+		for _, i := range tried {
 			row := []noteLabel{labels[i]}
-			for j, n := i+1, first+1; j < len(labels) && len(row) < maxNote; j++ {
-				if labels[j].number == n {
+			for j := i + 1; j < len(labels) && len(row) < maxNote; j++ {
+				if labels[j].number == row[len(row)-1].number+1 {
 					row = append(row, labels[j])
-					n++
 				}
 			}
-			if f.marked(row) {
+			if row = f.marked(row); row != nil {
 				return row
-			}
-			if len(next[first]) > 8 { // a page full of ones is a table
-				break
 			}
 		}
 		if f.last[st] == 0 {
@@ -232,39 +233,43 @@ func (f *noteFinder) block(labels []noteLabel, st style) []noteLabel {
 	return nil
 }
 
-// marked reports whether the marks of a row of notes stand in the text before
-// it: of the first, and of most of them.
-func (f *noteFinder) marked(row []noteLabel) bool {
+// marked returns the row of notes up to the last whose mark stands in the text
+// before it, or nil where marks of the first or of many of them are missing.
+// A list of the members of a committee is a note also where OCR lost its mark.
+func (f *noteFinder) marked(row []noteLabel) []noteLabel {
 	page := f.lines[row[0].line].page
-	found := 0
+	found, last := 0, -1
 	for i, l := range row {
-		if f.marks.has(l.number, l.style, page, f.lines[row[0].line].start) {
+		if f.marks.has(l.number, l.style, page, f.lines[l.line].start) || l.style == caretStyle || f.isMembers(l) {
 			found++
-		} else if i == 0 && len(row) == 1 {
-			return false
+			last = i
 		}
 	}
-	return found*3 >= len(row)*2 || row[0].style == caretStyle
+	if row = row[:last+1]; found == 0 || found*3 < len(row)*2 {
+		return nil
+	}
+	return row
 }
 
-// take makes notes of a row of labels: each runs to the next label, the last
-// to the end of the page or to a label of the paper.
+// isMembers reports whether a note lists the members of a committee.
+func (f *noteFinder) isMembers(l noteLabel) bool {
+	s := f.src[l.text:]
+	return strings.HasPrefix(strings.TrimLeft(s, " \r\n"), "Samenstelling")
+}
+
+// take makes notes of a row of labels.
 func (f *noteFinder) take(row []noteLabel) {
 	for k, l := range row {
 		first := &f.lines[l.line]
 		note := footnote{number: l.number, style: l.style, page: first.page, start: first.start, end: first.end, text: l.text, at: -1}
 		note.label = labelOf(l)
-		for i := l.line; i < len(f.lines); i++ {
-			at := &f.lines[i]
-			if at.role == noteText || k+1 < len(row) && i == row[k+1].line || k+1 == len(row) && i > l.line && f.ends(i, first.page) {
-				break
-			}
-			if at.blank() || at.role != body {
-				continue
-			}
-			at.role = noteText
-			note.lines = append(note.lines, i)
-			note.end = at.end
+		stop := f.stop(l.line, first.page)
+		if k+1 < len(row) {
+			stop = min(stop, row[k+1].line)
+		}
+		stop = f.noteEnd(l, stop)
+		for i := l.line; i < stop; i++ {
+			f.add(&note, i)
 		}
 		if note.text >= note.end { // a label with nothing behind it
 			for _, i := range note.lines {
@@ -277,24 +282,148 @@ func (f *noteFinder) take(row []noteLabel) {
 	f.last[row[0].style] = row[len(row)-1].number
 }
 
-// ends reports whether line i is no longer part of the last note of a page.
-func (f *noteFinder) ends(i, page int) bool {
-	l := &f.lines[i]
-	if l.page != page {
-		return true
+// add adds a line to a note.
+func (f *noteFinder) add(note *footnote, i int) {
+	if l := &f.lines[i]; !l.blank() && l.role == body {
+		l.role = noteText
+		note.lines = append(note.lines, i)
+		note.end = l.end
 	}
-	if l.blank() || l.role != body {
-		return false
+}
+
+// stop returns the first line behind line i that no note on its page can hold.
+func (f *noteFinder) stop(i, page int) int {
+	for i++; i < len(f.lines); i++ {
+		l := &f.lines[i]
+		if l.page != page || l.role == noteText {
+			break
+		}
+		if l.blank() || l.role != body {
+			continue
+		}
+		s := l.text(f.src)
+		if isNotesRule(s) || isLabel(s) {
+			break
+		}
+		if n, ok := readLabel(s); ok && n.style != plainStyle {
+			break
+		}
 	}
-	s := l.text(f.src)
-	if isNotesRule(s) {
-		return true
+	return i
+}
+
+// fewLines is how many lines behind the end of a sentence may still belong to
+// a note at the foot of its page.
+const fewLines = 6
+
+// noteEnd returns the line before stop at which a note has ended and the body
+// goes on: in text of two columns the notes stand at the foot of each.
+func (f *noteFinder) noteEnd(l noteLabel, stop int) int {
+	open := f.openBefore(l.line)
+	width := f.width
+	for i := l.line; i < stop; i++ {
+		at := &f.lines[i]
+		if at.blank() || at.role != body || i == l.line && l.text >= at.end {
+			continue
+		}
+		width = max(width, at.width)
+		next := f.nextBody(i, stop)
+		if next == stop {
+			return stop
+		}
+		if !endsNote(at.text(f.src)) {
+			continue
+		}
+		s := f.lines[next].text(f.src)
+		goesOn := open && unicode.IsLower(firstRune(s))
+		short := at.width+1+firstWidth(s) <= width
+		if (short || goesOn) && (goesOn || f.bodyLines(next, stop) > fewLines) {
+			return next
+		}
 	}
-	if _, ok := segment.ParseLabel(s); ok {
-		return true
+	return stop
+}
+
+// endsNote reports whether a note may end with line s.
+func endsNote(s string) bool {
+	return endsSentence(s) || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "/")
+}
+
+// firstWidth returns the columns of the first word of a line.
+func firstWidth(s string) int {
+	if k := strings.IndexByte(s, ' '); k > 0 {
+		s = s[:k]
 	}
-	n, ok := readLabel(s)
-	return ok && n.style != plainStyle
+	return utf8.RuneCountInString(s)
+}
+
+// openBefore reports whether the last line of the body before line i does not
+// end a sentence.
+func (f *noteFinder) openBefore(i int) bool {
+	for i--; i >= 0; i-- {
+		if l := &f.lines[i]; !l.blank() && l.role == body {
+			return !endsSentence(l.text(f.src))
+		}
+	}
+	return false
+}
+
+// nextBody returns the next line of the body behind line i, or stop.
+func (f *noteFinder) nextBody(i, stop int) int {
+	for i++; i < stop; i++ {
+		if l := &f.lines[i]; !l.blank() && l.role == body {
+			return i
+		}
+	}
+	return stop
+}
+
+// bodyLines counts the lines of the body from i on, up to one more than
+// fewLines.
+func (f *noteFinder) bodyLines(i, stop int) int {
+	n := 0
+	for ; i < stop && n <= fewLines; i++ {
+		if l := &f.lines[i]; !l.blank() && l.role == body {
+			n++
+		}
+	}
+	return n
+}
+
+// continued gives the last note the lines of it that run over to the next
+// page: they stand at its foot, before line i, and are wider than the body.
+func (f *noteFinder) continued(i int) {
+	if len(f.notes) == 0 {
+		return
+	}
+	note := &f.notes[len(f.notes)-1]
+	if f.lines[i].page != note.page+1 || endsNote(f.src[note.start:note.end]) {
+		return
+	}
+	first := i
+	for k := i - 1; k >= 0 && i-k <= 3*fewLines; k-- {
+		l := &f.lines[k]
+		if l.blank() || l.role != body {
+			continue
+		}
+		if l.page != f.lines[i].page || first < i && l.width <= f.width {
+			break
+		}
+		first = k
+	}
+	if !endsNote(f.lines[f.lastBody(first, i)].text(f.src)) {
+		return
+	}
+	for k := first; k < i; k++ {
+		f.add(note, k)
+	}
+}
+
+// lastBody returns the last line of the body in [first, i).
+func (f *noteFinder) lastBody(first, i int) int {
+	for i--; i > first && (f.lines[i].blank() || f.lines[i].role != body); i-- {
+	}
+	return i
 }
 
 func labelOf(l noteLabel) string {
