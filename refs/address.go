@@ -51,6 +51,9 @@ func publicationInPath(path string) string {
 		return strings.TrimSuffix(d, ".html")
 	}
 	for part := range strings.SplitSeq(path, "/") {
+		if digitsEnd(part, 0) > 0 { // the folder of a dossier
+			continue
+		}
 		part, _, _ = strings.Cut(part, "?")
 		part, _, _ = strings.Cut(part, "#")
 		for _, ext := range [...]string{".html", ".pdf", ".xml", ".odt"} {

@@ -18,33 +18,43 @@ import "iter"
 // allocation. The sequence can be ranged over any number of times.
 func All(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
-		f := finder{s: text, yield: yield}
-		f.run()
+		f := finder{s: text}
+		f.run(yield)
 	}
 }
 
 // finder is one scan of a text.
 type finder struct {
 	s     string
-	yield func(Mention) bool
-	done  bool
-	end   int // end of the last mention
-	court int // end of the last word that says the European Court of Human Rights is meant, 0 for none
+	found []Mention // not yet yielded
+	end   int       // of the last mention
+
+	court    int  // end of the last name of the European Court of Human Rights
+	lastDate Date // the last date, and its end
+	lastEnd  int
+	pending  paper // a citation that goes on with another session
 
 	law    string // identifiers of the law, treaty and act of the European Union named last
 	treaty string
 	act    string
 }
 
-// emit yields a mention and reports whether to go on.
-func (f *finder) emit(start, end int, ref Ref, printed Citation) bool {
-	if f.done {
-		return false
-	}
+// emit notes a mention.
+func (f *finder) emit(start, end int, ref Ref, printed Citation) {
 	printed.Ref = ref
 	f.end = end
-	f.done = !f.yield(Mention{start, end, ref, printed})
-	return !f.done
+	f.found = append(f.found, Mention{start, end, ref, printed})
+}
+
+// flush yields the mentions found and reports whether to go on.
+func (f *finder) flush(yield func(Mention) bool) bool {
+	for _, m := range f.found {
+		if !yield(m) {
+			return false
+		}
+	}
+	f.found = f.found[:0]
+	return true
 }
 
 // What a byte can begin.
@@ -73,29 +83,31 @@ var classes = [256]uint8{
 }
 
 // run scans the text once. At the start of each word and of each run of digits
-// it asks the matchers, which emit what they find and return where to go on.
-func (f *finder) run() {
+// it asks the matchers, which note what they find and return where to go on.
+func (f *finder) run(yield func(Mention) bool) {
 	s := f.s
-	for i := 0; i < len(s) && !f.done; {
+	for i := 0; i < len(s); {
+		end := i
 		switch classes[s[i]] {
 		case classLetter:
 			if second(s, i) && !letterBefore(s, i) {
-				if end := f.word(i); end > i {
-					i = end
-					continue
+				end = f.word(i)
+			}
+			if end == i {
+				for end++; end < len(s) && classes[s[end]] == classLetter; end++ {
 				}
 			}
-			for i++; i < len(s) && classes[s[i]] == classLetter; i++ {
-			}
 		case classDigit:
-			if end := f.number(i); end > i {
-				i = end
-				continue
+			if end = f.number(i); end == i {
+				end = digitsEnd(s, i)
 			}
-			i = digitsEnd(s, i)
 		default:
-			i++
+			end++
 		}
+		if len(f.found) > 0 && !f.flush(yield) {
+			return
+		}
+		i = end
 	}
 }
 

@@ -49,8 +49,29 @@ func (f *finder) bareArticle(i int) int {
 	return f.articles(i, i, false)
 }
 
-// articles reads a list of articles from j on and the law they are of.
+// articles reads lists of articles, each with its law, from j on: "artikelen 3
+// en 4 van de Awb en 5 van de Wob".
 func (f *finder) articles(start, j int, keyword bool) int {
+	from := start
+	for {
+		end, ok := f.articlesOfLaw(from, j, keyword)
+		if !ok && from > start {
+			return f.end
+		}
+		if !ok {
+			return end
+		}
+		k := nextArticle(f.s, end)
+		if k < 0 {
+			return end
+		}
+		from, j, keyword = articleWord(f.s, end, k), k, false
+	}
+}
+
+// articlesOfLaw reads a list of articles of one law. It returns the end of what
+// it emitted, or of what can be no reference, and whether a law was found.
+func (f *finder) articlesOfLaw(start, j int, keyword bool) (end int, ok bool) {
 	s := f.s
 	var list [maxArticles]articleAt
 	count := 0
@@ -70,24 +91,35 @@ func (f *finder) articles(start, j int, keyword bool) int {
 		}
 	}
 	if count == 0 {
-		return start
+		return start, false
 	}
-	law, ok := f.articleLaw(&list[count-1], keyword)
+	law, ok := f.articleLaw(&list[count-1])
 	if !ok {
 		if !keyword {
-			return start
+			return start, false
 		}
 		if law, ok = f.lawBefore(start); !ok && f.foreign(list[count-1].end) {
-			return list[0].end
+			return list[0].end, false
 		}
 	}
 	if !ok && lineStart(s, start) && lineEnd(s, list[count-1].end) && list[count-1].paragraph == "" {
-		return list[0].end // the heading of an article of the text itself
+		return list[0].end, false // the heading of an article of the text itself
 	}
 	for _, a := range list[:count] {
 		f.emitArticle(a, law)
 	}
-	return list[count-1].end
+	return list[count-1].end, ok
+}
+
+// articleWord returns the start of the word "artikel" between i and the number
+// at j, j where there is none.
+func articleWord(s string, i, j int) int {
+	for _, w := range [...]string{"artikelen", "artikel", "art."} {
+		if k := strings.LastIndex(s[i:j], w); k >= 0 {
+			return i + k
+		}
+	}
+	return j
 }
 
 func (f *finder) emitArticle(a articleAt, law lawAt) {
@@ -418,7 +450,7 @@ func nextArticle(s string, i int) int {
 
 // articleLaw reads the law of a list of articles after the last of them and
 // makes its end part of it.
-func (f *finder) articleLaw(a *articleAt, keyword bool) (lawAt, bool) {
+func (f *finder) articleLaw(a *articleAt) (lawAt, bool) {
 	s := f.s
 	j := after(s, a.end, ",")
 	if at(s, j, '(') { // (oud), (nieuw)
@@ -447,7 +479,7 @@ func (f *finder) articleLaw(a *articleAt, keyword bool) (lawAt, bool) {
 	if m := quoteEnd(s, j); m > j {
 		j = m
 	}
-	if x, ok := f.lawAtWord(j, linked); ok && (linked || keyword || x.end-j < 12) {
+	if x, ok := f.lawAtWord(j); ok {
 		if !linked && det != "" {
 			return lawAt{}, false
 		}

@@ -36,6 +36,9 @@ func (f *finder) court0(i int) int {
 			return f.cases(i, j)
 		}
 	case 'c', 't', 'f':
+		if dashEnd(s, gapEnd(s, i+1)) == gapEnd(s, i+1) {
+			return i
+		}
 		return f.cases(i, i)
 	case 'n', 'a':
 		return f.application(i)
@@ -107,6 +110,9 @@ func (f *finder) application(i int) int {
 		j = k
 	}
 	x, ok := readApplication(s, j)
+	if e := dashEnd(s, digitsEnd(s, j)); !ok && e > digitsEnd(s, j) {
+		x, ok = readApplication(s, e)
+	}
 	if !ok || !strong && !f.applicationLikely(i, x) {
 		return i
 	}
@@ -163,25 +169,57 @@ func (f *finder) applications(start, j int) int {
 	for range maxList {
 		x, ok := readApplication(s, j)
 		if !ok {
+			if e := f.applicationRange(start, j); e > j {
+				end = e
+				if j, ok = nextApplication(s, end); !ok {
+					break
+				}
+				start = j
+				continue
+			}
 			break
 		}
-		if !f.emit(start, x.end, ECHR{identifier{x.id}}, Citation{}) {
-			return x.end
-		}
+		f.emit(start, x.end, ECHR{identifier{x.id}}, Citation{})
 		end = x.end
-		k := gapEnd(s, end)
-		if at(s, k, ',') {
-			k = gapEnd(s, k+1)
-		}
-		if w := anyWord(s, k, "en", "and"); w >= 0 {
-			k = gapEnd(s, w)
-		}
-		if k == end {
+		if j, ok = nextApplication(s, end); !ok {
 			break
 		}
-		j, start = k, k
+		start = j
 	}
 	return end
+}
+
+// nextApplication returns the place after what joins two application numbers.
+func nextApplication(s string, i int) (int, bool) {
+	k := gapEnd(s, i)
+	if at(s, k, ',') {
+		k = gapEnd(s, k+1)
+	}
+	if w := anyWord(s, k, "en", "and"); w >= 0 {
+		k = gapEnd(s, w)
+	}
+	return k, k > i
+}
+
+// applicationRange reads "8803-8811/02" and emits its members, which share the
+// span of the last.
+func (f *finder) applicationRange(start, j int) int {
+	s := f.s
+	n := digitsEnd(s, j)
+	k := dashEnd(s, n)
+	if n == j || n > j+6 || k == n {
+		return j
+	}
+	last, ok := readApplication(s, k)
+	number, year, _ := strings.Cut(last.id, "/")
+	if !ok || atoi(number) <= atoi(s[j:n]) || atoi(number) > atoi(s[j:n])+maxList {
+		return j
+	}
+	f.emit(start, n, ECHR{identifier{s[j:n] + "/" + year}}, Citation{})
+	for v := atoi(s[j:n]) + 1; v <= atoi(number); v++ {
+		f.emit(k, last.end, ECHR{identifier{itoa(v) + "/" + year}}, Citation{})
+	}
+	return last.end
 }
 
 // bareApplication looks for an application number without a word before it,
@@ -190,13 +228,23 @@ func (f *finder) applications(start, j int) int {
 func (f *finder) bareApplication(i int) int {
 	s := f.s
 	x, ok := readApplication(s, i)
-	if !ok || len(x.id) < 6 || f.court == 0 || i-f.court > 160 {
+	if !ok || len(x.id) < 6 || (f.court == 0 || i-f.court > 160) && !f.caseBefore(i) {
 		return i
 	}
 	if j := gapStart(s, i); j == 0 || s[j-1] != ',' && s[j-1] != '(' {
 		return i
 	}
 	return f.applications(i, i)
+}
+
+// caseBefore reports whether a case and its date stand right before i:
+// "Panovits tegen Cyprus (11 december 2008, ".
+func (f *finder) caseBefore(i int) bool {
+	if f.lastEnd == 0 || i-f.lastEnd > 4 {
+		return false
+	}
+	t := f.s[max(0, i-90):i]
+	return strings.Contains(t, " tegen ") || strings.Contains(t, " v. ") || strings.Contains(t, " vs")
 }
 
 // justice reads a date and the number of a case after the name of the court.
@@ -241,9 +289,7 @@ func (f *finder) cases(start, j int) int {
 		if id == "" {
 			break
 		}
-		if !f.emit(start, e, CJEU{identifier{id}}, Citation{}) {
-			return e
-		}
+		f.emit(start, e, CJEU{identifier{id}}, Citation{})
 		end = e
 		k := gapEnd(s, end)
 		if at(s, k, ',') {
@@ -265,13 +311,7 @@ func readCase(s string, i int) (id string, end int) {
 	if i >= len(s) || strings.IndexByte("CTF", s[i]) < 0 {
 		return "", i
 	}
-	j := dashEnd(s, i+1)
-	if j == i+1 {
-		if j = gapEnd(s, j); j == i+1 || dashEnd(s, j) == j {
-			return "", i
-		}
-		j = dashEnd(s, j)
-	}
+	j := dashEnd(s, gapEnd(s, i+1))
 	j = gapEnd(s, j)
 	n := digitsEnd(s, j)
 	if n == j || n > j+4 || !at(s, n, '/') {

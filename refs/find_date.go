@@ -189,7 +189,7 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 	s := f.s
 	x := dateAt{end: end}
 	year := 0
-	if y, e := readYear(s, after(s, end, ",")); y != 0 && (e-len("2006") == gapEnd(s, end) || e-len("2006") > end) && !yearIsNumber(s, e) {
+	if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {
 		year, x.end = y, e
 	}
 	if len(list) == 1 || isRange {
@@ -313,6 +313,7 @@ func (f *finder) date(start int, x *dateAt) int {
 		c.Relative, x.end = r, e
 	}
 	f.emit(start, x.end, d, c)
+	f.lastDate, f.lastEnd = d, x.end
 	return x.end
 }
 
@@ -417,6 +418,9 @@ func (f *finder) monthWord(i int) int {
 	if month == 0 {
 		return i
 	}
+	if k := gapStart(s, i); k > 0 && isDigit(s[k-1]) && k < i && !yearBefore(s, k) {
+		return i // a day that is not in the calendar
+	}
 	x := dateAt{from: day{0, month, 0}, end: end}
 	j := gapEnd(s, end)
 	if y, e := readYear(s, j); y != 0 && !yearIsNumber(s, e) {
@@ -442,6 +446,11 @@ func (f *finder) monthWord(i int) int {
 		return i
 	}
 	return f.date(i, &x)
+}
+
+// yearBefore reports whether four digits end at i.
+func yearBefore(s string, i int) bool {
+	return i >= 4 && isDigit(s[i-2]) && isDigit(s[i-3]) && isDigit(s[i-4])
 }
 
 // englishDate reads "25, 2023" and "7 and 8, 2023" after a month.

@@ -191,15 +191,11 @@ func (f *finder) aanhangselNumbers(start, j int, chamber Chamber, x sessionAt) i
 		if !named && lineEnd(s, n.end) && lineStart(s, start) && len(n.text) < 3 {
 			break // a footer with a page number
 		}
-		if !f.emitAanhangsel(start, n.end, chamber, x, n.text) {
-			return max(end, n.end)
-		}
+		f.emitAanhangsel(start, n.end, chamber, x, n.text)
 		end = n.end
 		if to, ok := readRange(s, n.end, n.text, plural); ok {
 			for v := atoi(n.text) + 1; v <= atoi(to.text); v++ {
-				if !f.emitAanhangsel(to.end-len(to.text), to.end, chamber, x, itoa(v)) {
-					return to.end
-				}
+				f.emitAanhangsel(to.end-len(to.text), to.end, chamber, x, itoa(v))
 			}
 			end = to.end
 		}
@@ -212,7 +208,7 @@ func (f *finder) aanhangselNumbers(start, j int, chamber Chamber, x sessionAt) i
 
 // emitAanhangsel emits questions. Where the session as printed cannot be, the
 // year it begins in counts, and the printed form is kept beside it.
-func (f *finder) emitAanhangsel(start, end int, chamber Chamber, x sessionAt, number string) bool {
+func (f *finder) emitAanhangsel(start, end int, chamber Chamber, x sessionAt, number string) {
 	session := x.session
 	if session.IsZero() && len(x.year) >= 4 {
 		session = NewSession(atoi(x.year[:4]))
@@ -223,7 +219,7 @@ func (f *finder) emitAanhangsel(start, end int, chamber Chamber, x sessionAt, nu
 	}
 	id := "ah-" + chamber.code() + "-" + session.compact() + "-" + number
 	if _, ok := scanAanhangsel(id); !ok {
-		return !f.done
+		return
 	}
-	return f.emit(start, end, Aanhangsel{identifier{id}}, c)
+	f.emit(start, end, Aanhangsel{identifier{id}}, c)
 }

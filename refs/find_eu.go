@@ -207,9 +207,7 @@ func (f *finder) acts(start int, x actAt, letter byte) int {
 	s := f.s
 	for range maxList {
 		f.act, f.law = x.id, x.id
-		if !f.emit(start, x.end, EUAct{identifier{x.id}}, Citation{}) {
-			return x.end
-		}
+		f.emit(start, x.end, EUAct{identifier{x.id}}, Citation{})
 		k := gapEnd(s, x.end)
 		if at(s, k, ',') {
 			k = gapEnd(s, k+1)

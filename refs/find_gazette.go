@@ -49,8 +49,8 @@ func (f *finder) issues(start, j int, prefix string) int {
 		j = gapEnd(s, k)
 	}
 	n := digitsEnd(s, j)
-	if n != j+4 || atoi(s[j:n]) < 1813 || atoi(s[j:n]) > 2199 {
-		return start
+	if k := after(s, n, ",/.-:"); n != j+4 || atoi(s[j:n]) < 1813 || atoi(s[j:n]) > 2199 || k == n {
+		return f.datedIssue(start, j, prefix)
 	}
 	year := s[j:n]
 	k := after(s, n, ",/.-:")
@@ -68,9 +68,6 @@ func (f *finder) issues(start, j int, prefix string) int {
 		}
 		f.emitIssue(start, m, prefix+year+"-"+s[k:m])
 		end = m
-		if f.done {
-			break
-		}
 		next := gapEnd(s, m)
 		and := wholeWord(s, next, "en")
 		if and < 0 && at(s, next, ',') {
@@ -102,6 +99,25 @@ func (f *finder) issues(start, j int, prefix string) int {
 		}
 	}
 	return end
+}
+
+// datedIssue reads an issue whose year is that of the date before it: "wet van 7
+// juni 2006 (Stb. 330)".
+func (f *finder) datedIssue(start, j int, prefix string) int {
+	s := f.s
+	if k, _, ok := readNr(s, j); ok {
+		j = k
+	}
+	n := digitsEnd(s, j)
+	if n == j || n > j+4 || s[j] == '0' || isAlnumAt(s, n) || prefix == "gmb-" || !f.lastDate.IsResolved() {
+		return start
+	}
+	first, _ := f.lastDate.First()
+	if start-f.end > 4 || f.lastEnd != f.end {
+		return start
+	}
+	f.emitIssue(start, n, prefix+itoa(first.Year())+"-"+s[j:n])
+	return n
 }
 
 func (f *finder) emitIssue(start, end int, id string) {

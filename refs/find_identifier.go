@@ -111,6 +111,10 @@ func (f *finder) ecli(i int) int {
 	if strings.EqualFold(parts[1], "nl") && len(parts[0]) == 2 {
 		parts[0], parts[1] = parts[1], parts[0]
 	}
+	if k := strings.IndexByte(parts[3], '.'); k > 0 && len(parts[0]) == 2 && (equalFold(parts[0], "nl") || equalFold(parts[0], "eu")) {
+		j -= len(parts[3]) - k // the number of a note
+		parts[3] = parts[3][:k]
+	}
 	id := "ECLI:" + strings.ToUpper(strings.Join(parts[:], ":"))
 	x, err := ParseECLI(id)
 	if err != nil {
@@ -252,7 +256,7 @@ func (f *finder) url(i int) int {
 	if j < i+8 {
 		return i
 	}
-	for k := i + 1; k < j && !f.done; {
+	for k := i + 1; k < j; {
 		c := s[k]
 		if isAlnum(s[k-1]) {
 			k++

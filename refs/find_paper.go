@@ -252,6 +252,16 @@ func (f *finder) paperWithoutDossier(p *paper, j int) int {
 // paperTail reads what follows the dossier: its chapter and the numbers of the
 // papers, and emits what it finds.
 func (f *finder) paperTail(p *paper) int {
+	end := f.paperOfDossier(p)
+	for f.pending.start > 0 {
+		q := f.pending
+		f.pending = paper{}
+		end = f.paperOfDossier(&q)
+	}
+	return end
+}
+
+func (f *finder) paperOfDossier(p *paper) int {
 	s := f.s
 	f.subdossier(p)
 	if k, d, ok := f.secondDossier(p); ok {
@@ -439,7 +449,11 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 		return k, ok && isDigit(n.text[0]) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
 	}
 	if !p.keyword {
-		return 0, false
+		if len(p.chapter) > 1 && at(s, gapEnd(s, p.end), ',') { // 31.700XII, 6
+			n, ok := readPaperNumber(s, j)
+			return j, ok && isDigit(n.text[0]) && !monthFollows(s, n.end) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
+		}
+		return j, p.senateInParentheses(s)
 	}
 	if at(s, j, '(') {
 		if n, ok := readPaperNumber(s, gapEnd(s, j+1)); ok && (at(s, gapEnd(s, n.end), ')') || at(s, n.end, ',')) {
@@ -456,6 +470,17 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 		return j, (at(s, c, ',') || at(s, c, ';')) && dashEnd(s, n.end) == n.end
 	}
 	return j, true
+}
+
+// senateInParentheses reports whether the citation stands in parentheses with
+// the letter of a paper of the Eerste Kamer: "(36836 D)".
+func (p *paper) senateInParentheses(s string) bool {
+	b, j := gapStart(s, p.start), gapEnd(s, p.end)
+	if b == 0 || s[b-1] != '(' || j == p.end || p.chapter != "" && len(p.chapter) > 3 {
+		return false
+	}
+	k := alphaUpperEnd(s, j)
+	return k > j && k < j+3 && at(s, k, ')')
 }
 
 // readNr reads "nr.", "nrs.", "nummer", "no." at i and returns the place of
@@ -582,9 +607,7 @@ func (f *finder) numbers(p *paper, i int) int {
 		if n == 0 && annexBefore(s, p.start) {
 			printed.Annex = "bijlage"
 		}
-		if !f.emit(start, x.end, ref, printed) {
-			return x.end
-		}
+		f.emit(start, x.end, ref, printed)
 		end, last = x.end, x
 		if to, ok := readRange(s, x.end, x.text, plural); ok {
 			f.members(p, x.text, to)
@@ -596,6 +619,34 @@ func (f *finder) numbers(p *paper, i int) int {
 			break
 		}
 	}
+	return f.nextSession(p, end)
+}
+
+// nextSession reads on where another session and dossier follow the papers of
+// one: "; 2001/2002, 26 855 (16, 16a)". It returns the end of what was read.
+func (f *finder) nextSession(p *paper, end int) int {
+	s := f.s
+	j := gapEnd(s, end)
+	if at(s, j, ')') {
+		j = gapEnd(s, j+1)
+	}
+	if !p.keyword || !at(s, j, ';') && !at(s, j, ',') {
+		return end
+	}
+	j = gapEnd(s, j+1)
+	if w := anyWord(s, j, "en", "alsmede"); w >= 0 {
+		j = gapEnd(s, w)
+	}
+	x, ok := readSession(s, j)
+	if !ok || x.session.IsZero() {
+		return end
+	}
+	k := sessionSeparator(s, x.end)
+	d, ok := readDossier(s, k, false)
+	if !ok {
+		return end
+	}
+	f.pending = paper{start: j, keyword: true, chamber: p.chamber, session: x, dossier: d, end: d.end}
 	return end
 }
 
@@ -603,9 +654,7 @@ func (f *finder) numbers(p *paper, i int) int {
 func (f *finder) members(p *paper, from string, to numberAt) {
 	start := to.end - len(to.text)
 	for n := atoi(from) + 1; n <= atoi(to.text); n++ {
-		if !f.emit(start, to.end, p.ref(itoa(n)), p.printed()) {
-			return
-		}
+		f.emit(start, to.end, p.ref(itoa(n)), p.printed())
 	}
 }
 
@@ -908,9 +957,7 @@ func foreignNumber(s string, i int) bool {
 func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
 	end := n.end
 	for range maxList {
-		if !f.emit(start, n.end, PaperNumber{identifier{"nr-" + n.text}}, Citation{}) {
-			return end
-		}
+		f.emit(start, n.end, PaperNumber{identifier{"nr-" + n.text}}, Citation{})
 		end = n.end
 		k, from, ok := nextNumber(f.s, end, plural && pluralBefore(f.s, end-len(n.text)), true)
 		if !ok {

@@ -81,6 +81,7 @@ func splitKamerstuk(id string) (p kamerstukParts) {
 		return p
 	}
 	n := len(base)
+	rest = strings.TrimPrefix(rest, "-")
 	if first, after, ok := strings.Cut(rest, "-"); ok && !isSuffix(after) && isSubdossier(base, first) {
 		n += 1 + len(first)
 		rest = after
@@ -121,6 +122,8 @@ func scanParts(s, prefix string, lo, hi int) (int, bool) {
 			i++
 		}
 		switch {
+		case i == from && from > len(prefix) && at(s, i, '-') && s[i-1] == '-' && s[i-2] != '-':
+			// kst-33002--1, which was published so
 		case i == from || i-from > 24 || n > hi:
 			return from, false
 		case i == len(s):

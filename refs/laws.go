@@ -97,6 +97,10 @@ func nameAt(s string, i int, name string, fold bool) int {
 		case c == '\'' && strings.HasPrefix(s[i:], "’"):
 			i += len("’")
 			continue
+		case k+1 < len(name) && (c == 'i' && name[k+1] == 'j' && strings.HasPrefix(s[i:], "ĳ") || c == 'I' && name[k+1] == 'J' && strings.HasPrefix(s[i:], "Ĳ")):
+			i += len("ĳ")
+			k++
+			continue
 		case i >= len(s):
 			return -1
 		}
@@ -108,6 +112,9 @@ func nameAt(s string, i int, name string, fold bool) int {
 			i = j
 		}
 		i++
+	}
+	if bridge(s, i) > i && letterAt(s, bridge(s, i)) {
+		return -1
 	}
 	if letterAt(s, i) || i < len(s) && isDigit(s[i]) && isDigit(name[len(name)-1]) {
 		return -1
@@ -123,8 +130,13 @@ func sameByte(a, b byte, fold bool) bool { return a == b || fold && lower(a) == 
 // lawAtWord reads a law at i: an act of the European Union, a book of the
 // Burgerlijk Wetboek, a law of the table, or one that only its form shows to be
 // a law.
-func (f *finder) lawAtWord(i int, linked bool) (lawAt, bool) {
+func (f *finder) lawAtWord(i int) (lawAt, bool) {
 	s := f.s
+	if _, k := readOrdinal(s, i); k > i { // the Zesde Richtlijn
+		if _, e := readActType(s, gapEnd(s, k)); e > gapEnd(s, k) {
+			i = gapEnd(s, k)
+		}
+	}
 	if x, _, ok := readAct(s, i); ok {
 		return lawAt{x.id, printed(s[i:x.end]), x.end}, true
 	}
@@ -138,7 +150,7 @@ func (f *finder) lawAtWord(i int, linked bool) (lawAt, bool) {
 		x.name = printed(s[i:x.end])
 		return x, true
 	}
-	return unknownLaw(s, i, linked)
+	return unknownLaw(s, i)
 }
 
 // printed returns a copy of a part of the text with white space made single.
@@ -220,9 +232,8 @@ func civilArticle(law, number string) (id, full string) {
 	return civilLaw, number
 }
 
-// unknownLaw reads the name of a law that the table does not have. Linked says
-// that "van de" or the like stands before it.
-func unknownLaw(s string, i int, linked bool) (lawAt, bool) {
+// unknownLaw reads the name of a law that the table does not have.
+func unknownLaw(s string, i int) (lawAt, bool) {
 	if i >= len(s) || !isUpper(s[i]) {
 		return lawAt{}, false
 	}
@@ -242,7 +253,7 @@ func unknownLaw(s string, i int, linked bool) (lawAt, bool) {
 			name := printed(s[i:end])
 			return lawAt{name, name, end}, true
 		}
-	case isLawAbbreviation(w, linked):
+	case isLawAbbreviation(w):
 		end := j
 		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 && k == j+1 {
 			if y, e := readYear(s, k); y > 1900 && y < 2100 {
@@ -353,26 +364,28 @@ func trimNameEnd(s string, i, end int) int {
 }
 
 // isLawAbbreviation reports whether a word has the form of the abbreviation of a
-// law: capitals ("WTU"), or a W with consonants ("Wkkgz").
-func isLawAbbreviation(w string, linked bool) bool {
+// law: capitals ("WTU", "WTU-BES"), or a capital with consonants ("Bmw",
+// "Wkkgz").
+func isLawAbbreviation(w string) bool {
+	w = strings.TrimSuffix(w, "-BES")
 	if len(w) < 2 || len(w) > 8 || alphaEnd(w, 0) != len(w) {
 		return false
 	}
-	upper := 0
+	upper, vowels := 0, 0
 	for i := range len(w) {
 		if isUpper(w[i]) {
 			upper++
 		}
+		if strings.IndexByte("aeiouAEIOU", w[i]) >= 0 {
+			vowels++
+		}
 	}
 	switch w {
-	case "EU", "VN", "NAVO", "EG", "EER", "EC", "EP", "VVD", "CDA", "PVV", "SP", "PVDA", "PvdA", "NSC", "BBB", "SGP", "CU", "VS", "TK", "EK", "II", "III", "IV", "VI", "VII", "NL":
+	case "EU", "VN", "NAVO", "EG", "EER", "EC", "EP", "VVD", "CDA", "PVV", "SP", "PVDA", "PvdA", "NSC", "BBB", "SGP", "CU", "VS", "TK", "EK", "NL", "Mr", "Dr", "Drs", "St", "NJ", "BNB", "AB", "HR", "ABRvS", "CRvB":
 		return false
 	}
 	if isRomanNumeral(w) {
 		return false
 	}
-	if upper >= 2 {
-		return true
-	}
-	return w[0] == 'W' && upper == 1 && len(w) <= 6 && strings.IndexByte("aeiou", w[1]) < 0
+	return upper >= 2 || len(w) <= 6 && (vowels == 0 || w[0] == 'W' && strings.IndexByte("aeiou", w[1]) < 0)
 }

@@ -58,9 +58,10 @@ type Citation struct {
 // Aanwijzingen voor de regelgeving 3.43 and 3.45 ("Kamerstukken II 2009/10,
 // 27858, nr. 88, p. 3", "Stb. 2011, 35"), for others the usual form.
 func (c Citation) String() string {
-	switch x := c.Ref.(type) {
-	case nil:
+	if c.Ref == nil || c.Ref.IsZero() {
 		return ""
+	}
+	switch x := c.Ref.(type) {
 	case Kamerstuk:
 		return c.kamerstuk(x)
 	case Dossier:

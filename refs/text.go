@@ -73,6 +73,8 @@ func bridge(s string, i int) int {
 	switch {
 	case j < len(s) && s[j] == '-':
 		j++
+	case j < len(s) && s[j] == 0x02: // what PDFium makes of a hyphen at a line end
+		return gapEnd(s, j+1)
 	case j+1 < len(s) && s[j] == 0xC2 && s[j+1] == 0xAD:
 		j += 2
 		if j < len(s) && isAlpha(s[j]) {

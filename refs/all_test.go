@@ -1,0 +1,304 @@
+package refs_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/kamertekst/kamertekst/refs"
+)
+
+// findings prints what All finds, a line for each: the identifier and the span.
+func findings(text string) string {
+	var b strings.Builder
+	for m := range refs.All(text) {
+		b.WriteString(m.Ref.String() + " = " + strings.Join(strings.Fields(text[m.Start:m.End]), " ") + "\n")
+	}
+	return b.String()
+}
+
+// lines joins its arguments, a line for each.
+func lines(s ...string) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return strings.Join(s, "\n") + "\n"
+}
+
+type finding struct {
+	text string
+	want []string
+}
+
+func checkFindings(t *testing.T, tests []finding) {
+	t.Helper()
+	for _, tt := range tests {
+		if diff := cmp.Diff(lines(tt.want...), findings(tt.text)); diff != "" {
+			t.Errorf("All(%q) (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+func w(s ...string) []string { return s }
+
+func TestAllKamerstuk(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Kamerstukken II 2009/10, 27858, nr. 88, p. 3", w("kst-27858-88 = Kamerstukken II 2009/10, 27858, nr. 88")},
+		{"Kamerstukken II 2022/23, 36 229, nr. 1", w("kst-36229-1 = Kamerstukken II 2022/23, 36 229, nr. 1")},
+		{"Kamerstukken II, vergaderjaar 2007-2008, 31 386, nr. 3, Memorie van Toelichting, pag. 10", w("kst-31386-3 = Kamerstukken II, vergaderjaar 2007-2008, 31 386, nr. 3")},
+		{"TK 2008-2009, 31473, nummer 25, bladzijde 5 - 6", w("kst-31473-25 = TK 2008-2009, 31473, nummer 25")},
+		{"Kamerstukken II, Zitting 1958-1959-5380, Nr. 3, blz. 41", w("kst-5380-3 = Kamerstukken II, Zitting 1958-1959-5380, Nr. 3")},
+		{"Kamerstukken 11, 1997/1998, 25 672 nr.3 pag.4", w("kst-25672-3 = Kamerstukken 11, 1997/1998, 25 672 nr.3")},
+		{"Kamerstukken II, 1985/- 86, 19 559, nr. 6, blz. 7", w("kst-19559-6 = Kamerstukken II, 1985/- 86, 19 559, nr. 6")},
+		{"(Kamerstuk 21 501-32, nr. 1703)", w("kst-21501-32-1703 = Kamerstuk 21 501-32, nr. 1703")},
+		{"Kamerstuk 29279, nr. 1044.", w("kst-29279-1044 = Kamerstuk 29279, nr. 1044")},
+		{"zie 21501-32-1740 en", w("kst-21501-32-1740 = 21501-32-1740")},
+		{"(31226, nr. 27)", w("kst-31226-27 = 31226, nr. 27")},
+		{"25424-430", w("kst-25424-430 = 25424-430")},
+		{"Kamerstukken II 2019/20, 35 300 XVI, nr. 133", w("kst-35300-XVI-133 = Kamerstukken II 2019/20, 35 300 XVI, nr. 133")},
+		{"35 570-IX, nr. 14", w("kst-35570-IX-14 = 35 570-IX, nr. 14")},
+		{"Kamerstukken II 31.700XII, 6", w("kst-31700-XII-6 = Kamerstukken II 31.700XII, 6")},
+		{"31.700XII, 6", w("kst-31700-XII-6 = 31.700XII, 6")},
+		{"31 700-IIB, nr 2", w("kst-31700-IIB-2 = 31 700-IIB, nr 2")},
+		{"19 700 hoofdstuk XV, nr. 2", w("kst-19700-XV-2 = 19 700 hoofdstuk XV, nr. 2")},
+		{"35000-A-28", w("kst-35000-A-28 = 35000-A-28")},
+		{"Kamerstukken II 2015/16, 34 356 (R2064), nr. 3", w("kst-34356-3 = Kamerstukken II 2015/16, 34 356 (R2064), nr. 3")},
+		{"Kamerstukken I 2003/04, 27 484 (R 1669), nr. 289", w("kst-20032004-27484-289 = Kamerstukken I 2003/04, 27 484 (R 1669), nr. 289")},
+		{"23908-(R1519), nr. 3", w("kst-23908-3 = 23908-(R1519), nr. 3")},
+		{"Kamerstukken I 2014/15, 33802, C, p. 3", w("kst-33802-C = Kamerstukken I 2014/15, 33802, C")},
+		{"Kamerstukken I 2021/22, 35 925, nr. E", w("kst-35925-E = Kamerstukken I 2021/22, 35 925, nr. E")},
+		{"Kamerstuk I 31 145 nummer AA, p. 15", w("kst-31145-AA = Kamerstuk I 31 145 nummer AA")},
+		{"Kamerstukken 36836 D", w("kst-36836-D = Kamerstukken 36836 D")},
+		{"(36836 D)", w("kst-36836-D = 36836 D")},
+		{"34430, nr. AB", w("kst-34430-AB = 34430, nr. AB")},
+		{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", w("kst-20082009-31700-VI-D = Kamerstukken I 2008/09, 31700 VI, D")},
+		{"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3", w("kst-19951996-23700-188b = Kamerstukken I 1995/96, 23700, nr. 188b")},
+		{"Kamerstukken I 1979/80, 15 516, nr. 42e, blz. 7", w("kst-19791980-15516-42e = Kamerstukken I 1979/80, 15 516, nr. 42e")},
+		{"Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4", w("kst-19961997-24692-228b = Handelingen I, 1996-1997, 24 692, nr. 228b")},
+		{"Kamerstukken II 2019/20, 29 754, nrs. 520 en 548 en Aanhangsel Handelingen II 2019/20, nr. 89",
+			w("kst-29754-520 = Kamerstukken II 2019/20, 29 754, nrs. 520", "kst-29754-548 = 548", "ah-tk-20192020-89 = Aanhangsel Handelingen II 2019/20, nr. 89")},
+		{"Kamerstukken II 2010/11, 32 500, nr. 6, p. 15-16; nr. 7, p. 5-6", w("kst-32500-6 = Kamerstukken II 2010/11, 32 500, nr. 6", "kst-32500-7 = nr. 7")},
+		{"Kamerstukken II 1990/91, 21 800, nrs. 1-3, blz. 29", w("kst-21800-1 = Kamerstukken II 1990/91, 21 800, nrs. 1", "kst-21800-2 = 3", "kst-21800-3 = 3")},
+		{"Kamerstukken II 2000/01, 27 400, nr. 4, p. 12 en 13, en nr. 6", w("kst-27400-4 = Kamerstukken II 2000/01, 27 400, nr. 4", "kst-27400-6 = nr. 6")},
+		{"Kamerstukken II 2022/23, 36222 en 31015, nr. 6", w("kst-36222-6 = Kamerstukken II 2022/23, 36222", "kst-31015-6 = 31015, nr. 6")},
+		{"Bijlage bij Kamerstukken II 2021/22, 29 628, nr. 1051", w("kst-29628-1051 = Kamerstukken II 2021/22, 29 628, nr. 1051")},
+		{"kst-26643-144-h1 en blg-929493 en blg-26241-10F", w("kst-26643-144-h1 = kst-26643-144-h1", "blg-929493 = blg-929493", "blg-26241-10F = blg-26241-10F")},
+		{"Zij krijgt nr. 456 (36800-XVI).", w("kst-36800-XVI-456 = nr. 456 (36800-XVI)")},
+		{"nr. 721(19637)", w("kst-19637-721 = nr. 721(19637)")},
+		{"het amendement-Blok (stuk nr. 12, I)", w("nr-12 = stuk nr. 12")},
+		{"(24691, nr. 35)", w("kst-24691-35 = 24691, nr. 35")},
+		{"t.v.v. 33885, nr.18", w("kst-33885-18 = 33885, nr.18")},
+		{"ter vervanging van nr. 9", w("nr-9 = nr. 9")},
+		{"Ter vervanging van die gedrukt onder nr. 8", w("nr-8 = nr. 8")},
+		{"Zij krijgt nr. 726, was nr. 719 (21501-08)", w("nr-726 = nr. 726", "kst-21501-08-719 = nr. 719 (21501-08)")},
+		{"29911-226; 31015-168; 21501-08-765", w("kst-29911-226 = 29911-226", "kst-31015-168 = 31015-168", "kst-21501-08-765 = 21501-08-765")},
+		// layouts that break simple patterns
+		{"Kamerstukken II2015–16, 34 104, nr. 128", w("kst-34104-128 = Kamerstukken II2015–16, 34 104, nr. 128")},
+		{"Kamerstukken ll 2023/24, 36 410 XVI, nr. 160", w("kst-36410-XVI-160 = Kamerstukken ll 2023/24, 36 410 XVI, nr. 160")},
+		{"Kamerstukken II 2023–34, 23 235, nr. 240", w("kst-23235-240 = Kamerstukken II 2023–34, 23 235, nr. 240")},
+		{"TK 2023/24, 31 839, nr. 1024", w("kst-31839-1024 = TK 2023/24, 31 839, nr. 1024")},
+		{"Kamerstuk II 28286, nr. 1056", w("kst-28286-1056 = Kamerstuk II 28286, nr. 1056")},
+		{"Kamerstuk 35925-VI-41", w("kst-35925-VI-41 = Kamerstuk 35925-VI-41")},
+		{"Kamerstuk 20043, nr.142", w("kst-20043-142 = Kamerstuk 20043, nr.142")},
+		{"Kamerstuknummer 29 435, nr. 256", w("kst-29435-256 = Kamerstuknummer 29 435, nr. 256")},
+		{"(36 471-64)", w("kst-36471-64 = 36 471-64")},
+		{"Kamerstukken II 2020/21 35 570-IX, nr. 14", w("kst-35570-IX-14 = Kamerstukken II 2020/21 35 570-IX, nr. 14")},
+		{"kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", w("kst-19700-XV-2 = kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2")},
+		{"20 200, hfdst. XIII, nr. 114", w("kst-20200-XIII-114 = 20 200, hfdst. XIII, nr. 114")},
+		{"Kamerstukken II, 2003-2004, 29 255 nr. 3 p. 13 en 14", w("kst-29255-3 = Kamerstukken II, 2003-2004, 29 255 nr. 3")},
+		{"15Kamerstukken II 2019/20, 35 300, nr. 1", w("kst-35300-1 = Kamerstukken II 2019/20, 35 300, nr. 1")},
+		{"Kamerstukken I 2000/2001, 26 855 (250, 250a); 2001/2002, 26 855 (16, 16a)",
+			w("kst-20002001-26855-250 = Kamerstukken I 2000/2001, 26 855 (250", "kst-20002001-26855-250a = 250a", "kst-20012002-26855-16 = 2001/2002, 26 855 (16", "kst-20012002-26855-16a = 16a")},
+		{"Kamerstukken II 2023–2024, 22 112, 22 112 nr. 3467", w("kst-22112-3467 = Kamerstukken II 2023–2024, 22 112, 22 112 nr. 3467")},
+		{"Kamerstukken II, 1993-1994, nr. 6", w("nr-6 = Kamerstukken II, 1993-1994, nr. 6")},
+		{"Kamerstukken II 1993/94, 23 9OO XII, nr. 2", w("kst-23900-XII-2 = Kamerstukken II 1993/94, 23 9OO XII, nr. 2")},
+		{"zie Kamer-\nstukken II\u00a02022/23,\n30\u00a0420,\f nr.\n378 en Kamer\u00adstuk 29\u202f023, nr. 470", w("kst-30420-378 = Kamer- stukken II 2022/23, 30 420, nr. 378", "kst-29023-470 = Kamer\u00adstuk 29 023, nr. 470")},
+		{"wetsvoorstel 36 378, nr. 12", w("kst-36378-12 = wetsvoorstel 36 378, nr. 12")},
+		{"de motie-Wassenberg over iets (21501-08, nr. 719)", w("kst-21501-08-719 = 21501-08, nr. 719")},
+		{"Kamerstukken I 2017/18, 34 775 VI, AF", w("kst-34775-VI-AF = Kamerstukken I 2017/18, 34 775 VI, AF")},
+		{"Kamerstukken II 2023/24, 36 410 VI, nrs. 10, 11 en 14", w("kst-36410-VI-10 = Kamerstukken II 2023/24, 36 410 VI, nrs. 10", "kst-36410-VI-11 = 11", "kst-36410-VI-14 = 14")},
+		{"Kamerstukken II 2023/24, 36 410, nr. 5 en 36 200 VI, nr. 3", w("kst-36410-5 = Kamerstukken II 2023/24, 36 410, nr. 5", "kst-36200-VI-3 = 36 200 VI, nr. 3")},
+		{"Kamerstukken II 2023/24, 29 279, nr. 861 en 12 maart 2024", w("kst-29279-861 = Kamerstukken II 2023/24, 29 279, nr. 861", "2024-03-12 = 12 maart 2024")},
+	})
+}
+
+func TestAllDossier(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Kamerstukken 31945", w("31945 = Kamerstukken 31945")},
+		{"Kamerstukken II 1993/94-1996/97, 23761", w("23761 = Kamerstukken II 1993/94-1996/97, 23761")},
+		{"Kamerstukken II 2020/21, 35570", w("35570 = Kamerstukken II 2020/21, 35570")},
+		{"dossier 34834", w("34834 = dossier 34834")},
+		{"het wetsvoorstel 36 378 (Energiewet)", w("36378 = wetsvoorstel 36 378")},
+		{"de huurverlaging (36 281) geldt", w("36281 = 36 281")},
+		{"33 992 (R2034)", w("33992 = 33 992 (R2034)")},
+		{"( 33873-(R2026) )", w("33873 = 33873-(R2026)")},
+		{"Vergaderjaar 2023–2024\n36 378\tRegels over energiemarkten", w("36378 = 36 378")},
+		{"21 501-32\nLandbouw- en Visserijraad", w("21501-32 = 21 501-32")},
+		{"17100\nHoofdstuk XI Departement", w("17100-XI = 17100 Hoofdstuk XI")},
+		{"Kamerstukken 36 410 XVI", w("36410-XVI = Kamerstukken 36 410 XVI")},
+	})
+}
+
+func TestAllDebate(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Handelingen II 2010/11, nr. 108, item 5, p. 25-36", w("h-tk-20102011-108-5 = Handelingen II 2010/11, nr. 108, item 5")},
+		{"Handelingen I 2014/15, nr. 11, item 4, p. 5", w("h-ek-20142015-11-4 = Handelingen I 2014/15, nr. 11, item 4")},
+		{"Handelingen II 2012-2013, nr. 71, item 15, blz 53-69", w("h-tk-20122013-71-15 = Handelingen II 2012-2013, nr. 71, item 15")},
+		{"Handelingen II 2007/08, nr. 108, p. 7909-7943", w("h-tk-20072008-7909-7943 = Handelingen II 2007/08, nr. 108, p. 7909-7943")},
+		{"Handelingen II 2007/08, nr. 70, p. 4867", w("h-tk-20072008-4867-4867 = Handelingen II 2007/08, nr. 70, p. 4867")},
+		{"Handelingen EK 2001-2002, nr. 10, blz. 525", w("h-ek-20012002-525-525 = Handelingen EK 2001-2002, nr. 10, blz. 525")},
+		{"Handelingen II 1994/95, nr. 100, p. 6089", w("h-tk-19941995-100-6089-6089 = Handelingen II 1994/95, nr. 100, p. 6089")},
+		{"Handelingen II 2005/06, 80, p. 4981-82", w("h-tk-20052006-4981-4982 = Handelingen II 2005/06, 80, p. 4981-82")},
+		{"Aanhangsel Handelingen II 2014/15, nr. 1241", w("ah-tk-20142015-1241 = Aanhangsel Handelingen II 2014/15, nr. 1241")},
+		{"Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028", w("ah-tk-20242025-1028 = Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028")},
+		{"Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028\nVraag 1", w("ah-tk-20232024-1028 = Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028")},
+		{"Aanhangsel Handelingen TK, 2007/08, nr. 1835, blz 33", w("ah-tk-20072008-1835 = Aanhangsel Handelingen TK, 2007/08, nr. 1835")},
+		{"Aanhangsel Handelingen I 2014/15, nr. 12", w("ah-ek-20142015-12 = Aanhangsel Handelingen I 2014/15, nr. 12")},
+		{"Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844", w("ah-tk-20222023-844 = Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844")},
+		{"Aanhangsel van de Handelingen II, 2022/-23, nr. 12", w("ah-tk-20222023-12 = Aanhangsel van de Handelingen II, 2022/-23, nr. 12")},
+		{"Aanhangsel (nr. 414 (1993/94) Handelingen).", w("ah-tk-19931994-414 = Aanhangsel (nr. 414 (1993/94")},
+		{"Aanhang-\nsel Handelingen, vergaderjaar 2023–2024, nrs. 812 en 814", w("ah-tk-20232024-812 = Aanhang- sel Handelingen, vergaderjaar 2023–2024, nrs. 812", "ah-tk-20232024-814 = 814")},
+		{"Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2", nil},
+		{"Vergaderjaar 2023–2024 Aanhangsel van de Handelingen", nil},
+	})
+}
+
+func TestAllNumbers(t *testing.T) {
+	checkFindings(t, []finding{
+		{"2024D34636 en 2024Z14098, vraagnummer 2020Z14131, 2024A04275", w("2024D34636 = 2024D34636", "2024Z14098 = 2024Z14098", "2020Z14131 = 2020Z14131", "2024A04275 = 2024A04275")},
+		{"2009z16839 en 2012Z001173", w("2009Z16839 = 2009z16839", "2012Z01173 = 2012Z001173")},
+		{"kv-tk-2021Z03234", w("kv-tk-2021Z03234 = kv-tk-2021Z03234")},
+		{"https://www.tweedekamer.nl/kamerstukken/detail?id=2022D25169&did=2022D25169).", w("2022D25169 = 2022D25169", "2022D25169 = 2022D25169")},
+		{"https://zoek.officielebekendmakingen.nl/kst-26643-1011.html van 4 april 2024", w("kst-26643-1011 = kst-26643-1011", "2024-04-04 = 4 april 2024")},
+		{"https://www.un.org/2024/15-april-2024/artikel 6 EVRM", nil},
+		{"TZ202603-130, tz202603-130, T03357, TO3357", w("TZ202603-130 = TZ202603-130", "TZ202603-130 = tz202603-130", "T03357 = T03357", "T03357 = TO3357")},
+		{"Stb. 2011, 35; Stb. 2002, 575", w("stb-2011-35 = Stb. 2011, 35", "stb-2002-575 = Stb. 2002, 575")},
+		{"wet van 7 juni 2006 (Stb. 330)", w("2006-06-07 = 7 juni 2006", "stb-2006-330 = Stb. 330")},
+		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
+		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
+		{"Staatsblad 2010 143", w("stb-2010-143 = Staatsblad 2010 143")},
+		{"CVDR700412_1, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
+	})
+}
+
+func TestAllCourts(t *testing.T) {
+	checkFindings(t, []finding{
+		{"ECLI:NL:HR:2012:BQ9251", w("ECLI:NL:HR:2012:BQ9251 = ECLI:NL:HR:2012:BQ9251")},
+		{"RVS:1984:AH0317 en EU:C:2005:446", w("ECLI:NL:RVS:1984:AH0317 = RVS:1984:AH0317", "ECLI:EU:C:2005:446 = EU:C:2005:446")},
+		{"ECLI;EU;T;2015;314", w("ECLI:EU:T:2015:314 = ECLI;EU;T;2015;314")},
+		{"ECLI:NL:HR:2009:BH 2815", w("ECLI:NL:HR:2009:BH2815 = ECLI:NL:HR:2009:BH 2815")},
+		{"ECLI:HR:NL:2023:26", w("ECLI:NL:HR:2023:26 = ECLI:HR:NL:2023:26")},
+		{"ECLI:NL:RVS:2010: BM3260.", w("ECLI:NL:RVS:2010:BM3260 = ECLI:NL:RVS:2010: BM3260")},
+		{"LJN AB1234, LJ-nummer AF3483, ljn: Ab 3948, ELRO nr. AA 8200", w("AB1234 = LJN AB1234", "AF3483 = LJ-nummer AF3483", "AB3948 = ljn: Ab 3948", "AA8200 = ELRO nr. AA 8200")},
+		{"EHRM 24 november 2005, 53886/00, ECLI:CE:ECHR:2005:1124JUD005388600 (Tourancheau/Frankrijk)", w("53886/00 = EHRM 24 november 2005, 53886/00", "ECLI:CE:ECHR:2005:1124JUD005388600 = ECLI:CE:ECHR:2005:1124JUD005388600")},
+		{"EHRM 28 maart 2000, nr. 22492/93 (Kilic/Turkije)", w("22492/93 = EHRM 28 maart 2000, nr. 22492/93")},
+		{"EHRM (GK) 12 november 2008, nrs. 34503/97 en 34504/97", w("34503/97 = EHRM (GK) 12 november 2008, nrs. 34503/97", "34504/97 = 34504/97")},
+		{"Dogan and Others v. Turkey, nos. 8803-8811/02, 8813/02", w("8803/02 = nos. 8803", "8804/02 = 8811/02", "8805/02 = 8811/02", "8806/02 = 8811/02", "8807/02 = 8811/02", "8808/02 = 8811/02", "8809/02 = 8811/02", "8810/02 = 8811/02", "8811/02 = 8811/02", "8813/02 = 8813/02")},
+		{"EHRM, (dec.), no. 12345/01, 3 May 2005", w("12345/01 = no. 12345/01", "2005-05-03 = 3 May 2005")},
+		{"EHRM 14 september 2010, nr. 38224/03, Sanoma Uitgevers BV vs Nederland", w("38224/03 = EHRM 14 september 2010, nr. 38224/03")},
+		{"Rantsev v. Cyprus en Rusland, appl. no. 25965/04", w("25965/04 = appl. no. 25965/04")},
+		{"(appl.no. 26766/05 en 22228/06)", w("26766/05 = appl.no. 26766/05", "22228/06 = 22228/06")},
+		{"Panovits tegen Cyprus (11 december 2008, 4268/04)", w("2008-12-11 = 11 december 2008", "4268/04 = 4268/04")},
+		{"EHRM 17 juli 2008, nr 25904/07", w("25904/07 = EHRM 17 juli 2008, nr 25904/07")},
+		{"het Europese Hof voor de Rechten van de Mens (EHRM) van 13 februari 2024 (no. 33696/19)", w("2024-02-13 = 13 februari 2024", "33696/19 = no. 33696/19")},
+		{"HvJ EU 19 december 2012, C-452/11 P, ECLI:EU:C:2012:829 (Heineken)", w("C-452/11 P = HvJ EU 19 december 2012, C-452/11 P", "ECLI:EU:C:2012:829 = ECLI:EU:C:2012:829")},
+		{"HvJ EG 27 november 1991, C-4/91, ECLI:EU:C:1991:448, Jur. 1991, p. I-5627 (Bleis)", w("C-4/91 = HvJ EG 27 november 1991, C-4/91", "ECLI:EU:C:1991:448 = ECLI:EU:C:1991:448")},
+		{"T-442/04, niet gepubliceerd, EU:T:2007:161", w("T-442/04 = T-442/04", "ECLI:EU:T:2007:161 = EU:T:2007:161")},
+		{"gevoegde zaken C-123/20 en C-124/20", w("C-123/20 = gevoegde zaken C-123/20", "C-124/20 = C-124/20")},
+		{"HvJ 13 juli 1989, zaak nr. 173/88 (Henriksen)", w("C-173/88 = HvJ 13 juli 1989, zaak nr. 173/88")},
+	})
+}
+
+func TestAllUnion(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Richtlijn 2010/13/EU", w("32010L0013 = Richtlijn 2010/13/EU")},
+		{"Verordening (EU) 2016/679", w("32016R0679 = Verordening (EU) 2016/679")},
+		{"Verordening (EEG) nr. 1408/71", w("31971R1408 = Verordening (EEG) nr. 1408/71")},
+		{"Kaderbesluit 2002/584/JBZ", w("32002F0584 = Kaderbesluit 2002/584/JBZ")},
+		{"Gedelegeerde Verordening (EU) 2017/565", w("32017R0565 = Gedelegeerde Verordening (EU) 2017/565")},
+		{"(PbEU 2019, L 136)", nil},
+		{"Besluit 2011/24/GBVB", w("32011D0024 = Besluit 2011/24/GBVB")},
+		{"de Richtlijnen 96/9/EG en 2001/29/EG", w("31996L0009 = Richtlijnen 96/9/EG", "32001L0029 = 2001/29/EG")},
+		{"de uitvoering van de Zesde Richtlijn 77/388/EEG van de Raad", w("31977L0388 = Richtlijn 77/388/EEG")},
+		{"COM(2018) 33 en COM (2021) 206 final", w("COM(2018)33 = COM(2018) 33", "COM(2021)206 = COM (2021) 206 final")},
+		{"SWD(2021) 84, SWD (2023), 819 final, JOIN(2020) 5, C(2009)9963", w("SWD(2021)84 = SWD(2021) 84", "SWD(2023)819 = SWD (2023), 819 final", "JOIN(2020)5 = JOIN(2020) 5", "C(2009)9963 = C(2009)9963")},
+		{"CELEX:32016R0679", w("32016R0679 = 32016R0679")},
+	})
+}
+
+func TestAllArticles(t *testing.T) {
+	checkFindings(t, []finding{
+		{"art. 6:162 lid 2 BW", w("BWBR0005289:6:162(2) = art. 6:162 lid 2 BW")},
+		{"artikel 4, tweede lid, aanhef en onder d, van het reglement van orde voor de ministerraad", w("BWBR0006501:4(2) = artikel 4, tweede lid, aanhef en onder d, van het reglement van orde voor de ministerraad")},
+		{"artikelen 338 (lid 2) en 339 Fw", w("BWBR0001860:338(2) = artikelen 338 (lid 2)", "BWBR0001860:339 = 339 Fw")},
+		{"artikel 4 van de Wet milieubeheer en artikel 3a van die wet", w("BWBR0003245:4 = artikel 4 van de Wet milieubeheer", "BWBR0003245:3a = artikel 3a van die wet")},
+		{"Wabo, art. 2.12, eerste lid, aanhef en onder a, sub 1o", w("BWBR0024779:2.12(1) = art. 2.12, eerste lid, aanhef en onder a, sub 1o")},
+		{"volgens 5:37 BW", w("BWBR0005288:5:37 = 5:37 BW")},
+		{"3:105 jo. 3:306 BW", w("BWBR0005291:3:105 = 3:105", "BWBR0005291:3:306 = 3:306 BW")},
+		{"artikelen 93 en 94 van de Grondwet", w("BWBR0001840:93 = artikelen 93", "BWBR0001840:94 = 94 van de Grondwet")},
+		{"artikel 83, eerste lid, in het VWEU", w("12016E:83(1) = artikel 83, eerste lid, in het VWEU")},
+		{"Artikel 83 van het\nVWEU", w("12016E:83 = Artikel 83 van het VWEU")},
+		{"artikel 4, vierde lid, van Richtlijn 2000/60/EG", w("32000L0060:4(4) = artikel 4, vierde lid, van Richtlijn 2000/60/EG")},
+		{"artikel 3, eerste lid, van de Overlegwet daartoe", w("Overlegwet:3(1) = artikel 3, eerste lid, van de Overlegwet")},
+		{"artikel 12 WTU kan", w("WTU:12 = artikel 12 WTU")},
+		{"artikel 3.2, lid 1, van het Benelux-verdrag", w("Benelux-verdrag:3.2(1) = artikel 3.2, lid 1, van het Benelux-verdrag")},
+		{"de artikelen 3 en 4 van de Awb en 5 van de Wob", w("BWBR0005537:3 = artikelen 3", "BWBR0005537:4 = 4 van de Awb", "BWBR0005252:5 = 5 van de Wob")},
+		{"artikel 1.50 van het bestemmingsplan", nil},
+		{"artikel 4 van de begroting", nil},
+		{"een artikel in de Volkskrant", nil},
+		{"state of the art 3", w(":3 = art 3")},
+		{"artikel 162 van Boek 6 van het Burgerlijk Wetboek", w("BWBR0005289:6:162 = artikel 162 van Boek 6 van het Burgerlijk Wetboek")},
+		{"artikel 6, eerste lid, onder f, van de AVG", w("32016R0679:6(1) = artikel 6, eerste lid, onder f, van de AVG")},
+		{"artikel 2q, derde lid, WTU-BES", w("WTU-BES:2q(3) = artikel 2q, derde lid, WTU-BES")},
+		{"artikel 5, eerste en derde lid, van de Wet milieubeheer", w("BWBR0003245:5(1,3) = artikel 5, eerste en derde lid, van de Wet milieubeheer")},
+		{"om 10:30 uur", nil},
+	})
+}
+
+func TestAllDates(t *testing.T) {
+	checkFindings(t, []finding{
+		{"24 november 2005", w("2005-11-24 = 24 november 2005")},
+		{"1e november 1988", w("1988-11-01 = 1e november 1988")},
+		{"dd. 3-5-2005", w("2005-05-03 = 3-5-2005")},
+		{"d.d. 13 april 2010", w("2010-04-13 = 13 april 2010")},
+		{"vergaderjaar 1999/00", nil},
+		{"25 en 26 januari 2024", w("{2024-01-25,2024-01-26} = 25 en 26 januari 2024")},
+		{"14, 15 en 16 maart aanstaande", w("{XXXX-03-14,XXXX-03-15,XXXX-03-16} = 14, 15 en 16 maart aanstaande")},
+		{"4–5 maart", w("XXXX-03-04/XXXX-03-05 = 4–5 maart")},
+		{"13–17 november 2023", w("2023-11-13/2023-11-17 = 13–17 november 2023")},
+		{"van 4 tot en met 8 maart 2024", w("2024-03-04/2024-03-08 = 4 tot en met 8 maart 2024")},
+		{"in de periode 16 februari – 1 maart", w("XXXX-02-16/XXXX-03-01 = 16 februari – 1 maart")},
+		{"de periode 16 februari tot 1 maart", w("XXXX-02-16/XXXX-03-01 = 16 februari tot 1 maart")},
+		{"september 2022 tot en met maart 2023", w("2022-09/2023-03 = september 2022 tot en met maart 2023")},
+		{"januari tot en met maart 2023", w("2023-01/2023-03 = januari tot en met maart 2023")},
+		{"1 januari t/m 31 december 2023", w("2023-01-01/2023-12-31 = 1 januari t/m 31 december 2023")},
+		{"2024 t/m 2026", w("2024/2026 = 2024 t/m 2026")},
+		{"de periode van 2016 tot 2020", w("2016/2020 = 2016 tot 2020")},
+		{"periode 2013-2015", w("2013/2015 = 2013-2015")},
+		{"tussen 2020 en 2024", w("2020/2024 = 2020 en 2024")},
+		{"eind november en in mei", w("XXXX-11 = november", "XXXX-05 = mei")},
+		{"uit november, maart 2022", w("XXXX-11 = november", "2022-03 = maart 2022")},
+		{"mevrouw Mei en de heer Maart in augustus", w("XXXX-08 = augustus")},
+		{"8 mei jongstleden, 26 maart jl. en 31 mei a.s.", w("XXXX-05-08 = 8 mei jongstleden", "XXXX-03-26 = 26 maart jl.", "XXXX-05-31 = 31 mei a.s.")},
+		{"19-12-2023, 08-02-2023 en 28/6/2022", w("2023-12-19 = 19-12-2023", "2023-02-08 = 08-02-2023", "2022-06-28 = 28/6/2022")},
+		{"Januari 25, 2023; 15 April 2024; November 7 and 8, 2023", w("2023-01-25 = Januari 25, 2023", "2024-04-15 = 15 April 2024", "{2023-11-07,2023-11-08} = November 7 and 8, 2023")},
+		{"in 2026, sinds 2014 en de Elektriciteitswet 1998", w("2026 = 2026", "2014 = 2014")},
+		{"30 februari 2023 en 31-11-2023", nil},
+		{"2024-02-13", w("2024-02-13 = 2024-02-13")},
+		{"22 mei '97", w("1997-05-22 = 22 mei '97")},
+	})
+}
+
+// TestAllNothing has strings that look like a reference and are none.
+func TestAllNothing(t *testing.T) {
+	for _, text := range []string{
+		"nr. 18 586, BNB 1978/7", "NJ 1996, 728", "Postbus 20301", "ISSN 0921 - 7371", "088-6617734", "(070) 342 12 34", "2500 EA Den Haag",
+		"€ 36 471", "een bedrag van 36 471 euro", "12.345-12.350", "ISO 27001", "zaaknummer 201309595/1/A3", "H.R.7535", "nr. 34 958, HR", "Raad van State no. G05 86 0672",
+		"Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "Nr. 2210", "Protocol nr. 15", "vraag 3, 4 en 5", "tabel 2.1 en 3",
+		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "ABRvS 200908050/1/M2",
+	} {
+		if got := findings(text); got != "" {
+			t.Errorf("All(%q) finds %q", text, got)
+		}
+	}
+}
