@@ -84,17 +84,17 @@ func (p *printer) head(h *kamerstuk.Head) {
 	if h.Date != h.DateAnswered {
 		p.field("date", h.Date.String())
 	}
-	p.field("asked", join(h.DateAsked.String(), strings.Join(h.AskedBy, ", ")))
-	p.field("answered", join(h.DateAnswered.String(), strings.Join(h.AnsweredBy, ", ")))
+	p.field("asked", onAndBy(h.DateAsked.String(), h.AskedBy))
+	p.field("answered", onAndBy(h.DateAnswered.String(), h.AnsweredBy))
 	p.field("also for", strings.Join(h.AlsoOnBehalfOf, ", "))
 }
 
-// join puts a day before names, either of which may be missing.
-func join(day, names string) string {
-	if day != "" && names != "" {
-		return day + "  " + names
+// onAndBy says when and by whom something was done, as far as is known.
+func onAndBy(day string, names []string) string {
+	if len(names) == 0 {
+		return day
 	}
-	return day + names
+	return strings.TrimSpace(day + " by " + strings.Join(names, ", "))
 }
 
 // typeName names the type of a paper as its readers do.
