@@ -1,12 +1,15 @@
 package segment
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // group is the questions from up to to that an answer is for.
 type group struct{ from, to int }
 
 const (
-	maxAlign  = 40_000 // the most pairs of a question and an answer that are compared
+	maxAlign  = 10_000 // the most pairs of a question and an answer that are compared
 	maxGroup  = 6      // the most questions to one answer
 	crossing  = 0.6    // the price of taking questions of two paragraphs together
 	splitting = 0.35   // the price of taking a paragraph apart
@@ -27,6 +30,7 @@ func align(questions, answers []unit) []group {
 		}
 		return groups
 	}
+	masks := sharedWords(questions, answers)
 	width := n + 1
 	score := make([]float64, width*(m+1))
 	step := make([]int8, width*(m+1)) // questions taken by the answer; 0 none, -1 a question left open
@@ -45,7 +49,7 @@ func align(questions, answers []unit) []group {
 			if j > 0 {
 				try(score[at-width]-losing, 0)
 				for k := 1; k <= min(i, maxGroup); k++ {
-					try(score[at-width-k]+gain(questions, i-k, i, answers[j-1]), int8(k))
+					try(score[at-width-k]+gain(questions, masks[(j-1)*n:j*n], i-k, i, answers[j-1]), int8(k))
 				}
 			}
 			if i > 0 {
@@ -69,19 +73,35 @@ func align(questions, answers []unit) []group {
 	return groups
 }
 
-// gain is what tying the questions from up to to to an answer is worth.
-func gain(questions []unit, from, to int, answer unit) float64 {
-	found := 0
-	for _, w := range answer.words {
-		for _, q := range questions[from:to] {
-			if hasWord(q.words, w) {
-				found++
-				break
+// sharedWords returns for each answer and each question which of the words of
+// the answer the question has, a bit for each.
+func sharedWords(questions, answers []unit) []uint64 {
+	masks := make([]uint64, len(questions)*len(answers))
+	for i, q := range questions {
+		has := make(map[string]bool, len(q.words))
+		for _, w := range q.words {
+			has[w] = true
+		}
+		for j, a := range answers {
+			for k, w := range a.words[:min(len(a.words), 64)] {
+				if has[w] {
+					masks[j*len(questions)+i] |= 1 << k
+				}
 			}
 		}
 	}
-	worth := 2 * float64(found) / float64(len(answer.words)+1)
-	if found == 0 {
+	return masks
+}
+
+// gain is what tying the questions from up to to to an answer is worth; masks
+// are the words that each question shares with it.
+func gain(questions []unit, masks []uint64, from, to int, answer unit) float64 {
+	var shared uint64
+	for _, mask := range masks[from:to] {
+		shared |= mask
+	}
+	worth := 2 * float64(bits.OnesCount64(shared)) / float64(min(len(answer.words), 64)+1)
+	if shared == 0 {
 		worth = -unlike
 	}
 	for i := from + 1; i < to; i++ {
@@ -122,15 +142,6 @@ func contentWords(s string) []string {
 		}
 	}
 	return list
-}
-
-func hasWord(list []string, w string) bool {
-	for _, x := range list {
-		if x == w {
-			return true
-		}
-	}
-	return false
 }
 
 // isCommonWord reports whether a word says nothing of what a question is about.

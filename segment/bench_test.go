@@ -1,6 +1,7 @@
 package segment_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -53,6 +54,47 @@ func BenchmarkExchangesOverleg(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for range segment.Exchanges(text) {
+		}
+	}
+}
+
+// BenchmarkHostile reads texts made to be slow, once and twice as long: the
+// time per byte must be about the same.
+func BenchmarkHostile(b *testing.B) {
+	for name, unit := range map[string]string{
+		"stops":     ".",
+		"dots":      ". . ",
+		"marks":     "(?)",
+		"glued":     "De?De ",
+		"lines":     "Aa\n",
+		"spaces":    "\n \n ",
+		"numbers":   "1 Aa. ",
+		"list":      "1 ",
+		"questions": "Vraag 1\n\nAa?\n\n",
+		"answers":   "Vraag 1\n\nAa?\n\nAntwoord 2\n\nAa.\n\n",
+		"overleg":   "De leden van de VVD-fractie vragen dat.\n\nAntwoord\n\n",
+		"narrative": "Aa aa.\n\n",
+		"fracties":  "De leden van de VVD-fractie en de D66-fractie vragen dat. ",
+		"parts":     "Vragen en opmerkingen van de leden van de VVD-fractie\n\nDe leden van de VVD-fractie vragen of dat kan. Kan dat?\n\n",
+		"nota":      "NOTA NAAR AANLEIDING VAN HET VERSLAG\n\nDe leden van de VVD-fractie vragen dat.\n\nJa.\n\n",
+		"brackets":  "((",
+		"closers":   "?)))",
+		"quotes":    ".»»»",
+	} {
+		for _, size := range []int{100_000, 200_000} {
+			b.Run(name+"/"+strconv.Itoa(size), func(b *testing.B) {
+				text := strings.Repeat(unit, size/len(unit))
+				if name == "parts" {
+					text += "II Reactie van de Minister\n\n" + text
+				}
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					for range segment.Exchanges(text) {
+					}
+					for range segment.Sentences(text) {
+					}
+				}
+			})
 		}
 	}
 }

@@ -95,12 +95,15 @@ func cutListSeparator(s string) (string, bool) {
 // slashes, of the longest printed form.
 const maxFractieWords = 6
 
+// maxFractieName bounds the length in bytes of a name.
+const maxFractieName = 80
+
 // cutFractie reads the longest printed form at the start of s.
 func cutFractie(s string) (name, rest string) {
-	end := 0
-	for pieces := 0; end < len(s) && pieces < maxFractieWords; pieces++ {
+	end, limit := 0, min(len(s), maxFractieName)
+	for pieces := 0; end < limit && pieces < maxFractieWords; pieces++ {
 		end++
-		for end < len(s) && strings.IndexByte(" -/,.;:)(\n", s[end]) < 0 {
+		for end < limit && strings.IndexByte(" -/,.;:)(\n", s[end]) < 0 {
 			end++
 		}
 		if n := searchFractie(s[:end]); n != "" && !isLetterAt(s, end) {

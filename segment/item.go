@@ -195,7 +195,7 @@ func asksFirst(s string) bool {
 }
 
 // maxFirstQuestion bounds how far the first question mark is looked for.
-const maxFirstQuestion = 3000
+const maxFirstQuestion = 1500
 
 // pieces returns the parts of the paragraphs that lie in a passage.
 func (r *reading) pieces(p Passage) []Passage {

@@ -12,7 +12,7 @@ import (
 	"github.com/kamertekst/kamertekst/segment"
 )
 
-// words are what random texts are made of: what the package looks for, and
+// pieces are what random texts are made of: what the package looks for, and
 // what it may trip over.
 var pieces = []string{
 	"Vraag 1", "Vraag 2 en 3", "Antwoord", "Antwoord op vraag 2:", "Mededeling", "Toelichting:", "\n", "\n\n", "\n\n", " ", ". ", "? ", "?", ")", "(", "»", "«",
@@ -58,19 +58,9 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 	checkTwice(t, s.Blocks(text))
 	checkTwice(t, s.Exchanges(text))
 
-	end := 0
-	for x := range s.Sentences(text) {
-		if strings.TrimSpace(text[end:x.Start]) != "" {
-			t.Errorf("sentence at %d: text before it belongs to none", x.Start)
-		}
-		checkPassage(t, text, x.Start, x.End)
-		end = x.End
-	}
-	if strings.TrimSpace(text[end:]) != "" {
-		t.Errorf("text after the last sentence at %d", end)
-	}
+	checkSentences(t, s.Sentences(text), text)
 
-	end = 0
+	end := 0
 	for b := range s.Blocks(text) {
 		if b.Start != end || b.End <= b.Start {
 			t.Errorf("block %v does not follow %d", b, end)
@@ -102,6 +92,22 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 	}
 	if n, ok := segment.Notice(text); ok {
 		checkPassage(t, text, n.Start, n.End)
+	}
+}
+
+// checkSentences checks that sentences hold all that is visible, in order.
+func checkSentences(t *testing.T, sentences iter.Seq[segment.Sentence], text string) {
+	t.Helper()
+	end := 0
+	for s := range sentences {
+		if s.Start < end || strings.TrimSpace(text[end:s.Start]) != "" {
+			t.Errorf("sentence at %d: text before it belongs to none, or to two", s.Start)
+		}
+		checkPassage(t, text, s.Start, s.End)
+		end = s.End
+	}
+	if strings.TrimSpace(text[end:]) != "" {
+		t.Errorf("text after the last sentence at %d", end)
 	}
 }
 

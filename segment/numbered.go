@@ -9,8 +9,10 @@ import (
 type numbered struct {
 	*reading
 	items   []item
-	named   map[string]bool // numbers that the heading of an answer names
-	pending []int           // questions without an answer so far
+	named   map[string]bool  // numbers that the heading of an answer names
+	pending []int            // questions since the last answer to all that are open
+	waiting map[string][]int // the questions of each number that are open
+	done    []bool           // for each item whether it is answered
 	askers  []askerFrom
 }
 
@@ -23,7 +25,7 @@ type askerFrom struct {
 // readNumbered reads papers whose questions have numbers: Kamervragen, letters
 // that answer them, lists of questions.
 func (r *reading) readNumbered(items []item) {
-	n := &numbered{reading: r, items: items, named: map[string]bool{}, askers: r.askerHeadings()}
+	n := &numbered{reading: r, items: items, named: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings()}
 	for _, it := range items {
 		if it.kind == AnswerLabel {
 			for _, number := range it.numbers {
@@ -36,16 +38,18 @@ func (r *reading) readNumbered(items []item) {
 		n.splitLost()
 		items = n.items
 	}
+	n.done = make([]bool, len(items))
 	for i := range items {
 		it := &items[i]
 		r.mark(it.heading, Heading)
 		switch it.kind {
 		case QuestionLabel:
 			if splits && n.splitQuestion(i) {
+				n.done[i] = true
 				continue
 			}
 			it.body = r.trimNotes(n.trimTail(it.body, i))
-			n.pending = append(n.pending, i)
+			n.wait(i)
 			r.mark(it.body, Question)
 		case AnswerLabel:
 			n.answer(i)
@@ -54,8 +58,10 @@ func (r *reading) readNumbered(items []item) {
 			r.mark(it.body, NoticeBlock)
 		}
 	}
-	for _, i := range n.pending {
-		n.emit([]int{i}, items[i].numbers, Passage{})
+	for i, it := range items {
+		if it.kind == QuestionLabel && !n.done[i] {
+			n.emit([]int{i}, it.numbers, Passage{})
+		}
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
 }
@@ -82,15 +88,24 @@ func (n *numbered) askerAt(offset int) string {
 	return n.askers[i-1].asker
 }
 
+// wait notes that question i has no answer yet.
+func (n *numbered) wait(i int) {
+	n.pending = append(n.pending, i)
+	for _, number := range n.items[i].numbers {
+		n.waiting[number] = append(n.waiting[number], i)
+	}
+}
+
 // answer ties the answer of item i to the questions that its heading names.
 func (n *numbered) answer(i int) {
-	it := n.items[i]
 	questions := n.questionsFor(i)
 	if len(questions) == 0 {
 		return
 	}
-	n.pending = slices.DeleteFunc(n.pending, func(q int) bool { return slices.Contains(questions, q) })
-	body := n.trimTail(it.body, i)
+	for _, q := range questions {
+		n.done[q] = true
+	}
+	body := n.trimTail(n.items[i].body, i)
 	n.mark(body, Answer)
 	n.emit(questions, n.labels(questions), body)
 }
@@ -101,36 +116,43 @@ func (n *numbered) answer(i int) {
 // directly before it.
 func (n *numbered) questionsFor(i int) []int {
 	numbers := n.items[i].numbers
-	if len(numbers) == 0 {
-		return slices.Clone(n.pending)
-	}
 	var questions []int
-	for _, q := range n.pending {
-		if overlaps(n.items[q].numbers, numbers) {
-			questions = append(questions, q)
+	add := func(candidates []int) {
+		for _, q := range candidates {
+			if !n.done[q] {
+				n.done[q] = true
+				questions = append(questions, q)
+			}
 		}
 	}
-	if len(questions) == 0 && i > 0 && slices.Contains(n.pending, i-1) {
+	if len(numbers) == 0 {
+		for _, q := range n.pending {
+			if !n.done[q] {
+				questions = append(questions, q)
+			}
+		}
+		n.pending = nil
+		return questions
+	}
+	for _, number := range numbers {
+		add(n.waiting[number])
+		delete(n.waiting, number)
+	}
+	slices.Sort(questions)
+	if len(questions) == 0 && i > 0 && n.items[i-1].kind == QuestionLabel && !n.done[i-1] {
 		questions = []int{i - 1}
 	}
 	return questions
 }
 
-func overlaps(a, b []string) bool {
-	for _, s := range a {
-		if slices.Contains(b, s) {
-			return true
-		}
-	}
-	return false
-}
-
 // labels returns the numbers of the questions, in order.
 func (n *numbered) labels(questions []int) []string {
 	var labels []string
+	seen := map[string]bool{}
 	for _, q := range questions {
 		for _, number := range n.items[q].numbers {
-			if !slices.Contains(labels, number) {
+			if !seen[number] {
+				seen[number] = true
 				labels = append(labels, number)
 			}
 		}

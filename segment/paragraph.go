@@ -6,7 +6,6 @@ import "strings"
 // around it.
 type paragraph struct {
 	start, end int
-	blank      bool // an empty line stands before it
 	label      Label
 }
 
@@ -15,42 +14,38 @@ type paragraph struct {
 // Ja.") is a paragraph of its own.
 func paragraphs(text string) []paragraph {
 	ps := make([]paragraph, 0, strings.Count(text, "\n")/2+1)
-	blank := false
 	for pos := 0; pos <= len(text); {
 		end := len(text)
 		if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
 			end = pos + i
 		}
 		start, stop := trimRange(text, pos, end)
-		if start == stop {
-			blank = true
-		} else {
-			ps = appendParagraph(ps, text, start, stop, blank)
-			blank = false
+		if start < stop {
+			ps = appendParagraph(ps, text, start, stop)
 		}
 		pos = end + 1
 	}
 	return ps
 }
 
-func appendParagraph(ps []paragraph, text string, start, end int, blank bool) []paragraph {
+func appendParagraph(ps []paragraph, text string, start, end int) []paragraph {
 	s := text[start:end]
 	var l Label
 	var rest string
 	l.Kind, _, rest = cutLabel(s[:min(len(s), maxLabel)], &l.Numbers)
 	if l.Kind == 0 {
-		return append(ps, paragraph{start: start, end: end, blank: blank})
+		return append(ps, paragraph{start: start, end: end})
 	}
 	head := len(s[:min(len(s), maxLabel)]) - len(rest)
 	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], " .:\u00a0\t"))
 	if body == len(s) {
-		return append(ps, paragraph{start: start, end: end, blank: blank, label: l})
+		return append(ps, paragraph{start: start, end: end, label: l})
 	}
 	if !opensInline(l, s, head, body) {
-		return append(ps, paragraph{start: start, end: end, blank: blank})
+		return append(ps, paragraph{start: start, end: end})
 	}
 	_, head = trimRange(s, 0, body)
-	return append(ps, paragraph{start: start, end: start + head, blank: blank, label: l}, paragraph{start: start + body, end: end})
+	return append(ps, paragraph{start: start, end: start + head, label: l}, paragraph{start: start + body, end: end})
 }
 
 // opensInline reports whether text stands behind a label on its line: after a

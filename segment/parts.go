@@ -24,8 +24,10 @@ func (r *reading) readParts() bool {
 	if len(answers) == 0 {
 		return false
 	}
-	for _, asker := range askersOf(questions) {
-		r.joinParts(ofAsker(questions, asker), ofAsker(answers, asker))
+	askers, questionsOf := byAsker(questions)
+	_, answersOf := byAsker(answers)
+	for _, asker := range askers {
+		r.joinParts(questionsOf[asker], answersOf[asker])
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
 	return len(r.exchanges) > 0
@@ -108,24 +110,16 @@ type unit struct {
 	words []string
 }
 
-func askersOf(units []unit) []string {
-	var askers []string
+// byAsker groups units by who asks, in the order of the units.
+func byAsker(units []unit) (askers []string, groups map[string][]unit) {
+	groups = map[string][]unit{}
 	for _, u := range units {
-		if !slices.Contains(askers, u.asker) {
+		if groups[u.asker] == nil {
 			askers = append(askers, u.asker)
 		}
+		groups[u.asker] = append(groups[u.asker], u)
 	}
-	return askers
-}
-
-func ofAsker(units []unit, asker string) []unit {
-	var of []unit
-	for _, u := range units {
-		if u.asker == asker {
-			of = append(of, u)
-		}
-	}
-	return of
+	return askers, groups
 }
 
 // partQuestions returns the units of the first part in order.
@@ -200,13 +194,20 @@ func hasNoQuestions(s string) bool {
 	return len(s) < 400 && containsAny(s, "geen verdere vragen", "geen nadere vragen", "geen vragen", "geen aanvullende vragen", "geen behoefte") && !strings.Contains(s, "?")
 }
 
+// maxOpening bounds how many sentences an opening has.
+const maxOpening = 5
+
 // afterOpening returns where a question starts when an opening stands before it
 // on lines of its own: the two are one paragraph only for the lack of a gap.
 func (r *reading) afterOpening(p Passage) int {
+	n := 0
 	for s := range Sentences(r.text[p.Start:p.End]) {
 		at := p.Start + s.Start
 		if s.Start > 0 && r.startsLine(at) && isOpening(r.text[p.Start:at]) {
 			return at
+		}
+		if n++; n == maxOpening {
+			break
 		}
 	}
 	return p.Start

@@ -62,10 +62,16 @@ func sentenceEnd(text string, start int) int {
 				return i
 			}
 		case '.':
+			if i > start && text[i-1] == '.' {
+				continue // the first of several has spoken for all
+			}
 			if end, ok := stopEnds(text, start, i); ok {
 				return end
 			}
 		case '?', '!':
+			if i > start && (text[i-1] == '?' || text[i-1] == '!') {
+				continue
+			}
 			if end, ok := markEnds(text, start, i); ok {
 				return end
 			}
