@@ -65,24 +65,40 @@ func (f *fixtures) take(i int, kind FurnitureKind) {
 
 // letterhead finds the head of the first page, which stands before all else.
 func (f *fixtures) letterhead() {
-	chamber, seen := false, 0
-	for i := range f.lines {
-		l := &f.lines[i]
-		if l.blank() {
-			continue
-		}
-		if seen++; seen > 12 || l.page > 0 {
-			return
-		}
-		s := l.text(f.src)
+	chamber := false
+	seen := f.filled(12)
+	for k, i := range seen {
+		s := f.lines[i].text(f.src)
 		switch {
-		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s):
+		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s), isMinistry(s):
 			f.take(i, Letterhead)
 			chamber = isChamber(s)
-		default:
+		case k+1 < len(seen) && f.lines[i].hyphen > 0 && isSeries(s[:len(s)-f.lines[i].hyphen]+f.lines[seen[k+1]].text(f.src)):
+			f.take(i, Letterhead)
+			f.take(seen[k+1], Letterhead)
+		case f.lines[i].role == body:
 			return
 		}
 	}
+}
+
+// filled returns the first n lines of the first page that are not blank.
+func (f *fixtures) filled(n int) []int {
+	var at []int
+	for i := range f.lines {
+		if f.lines[i].page > 0 || len(at) == n {
+			break
+		}
+		if !f.lines[i].blank() {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// isMinistry recognises the letterhead of a ministry.
+func isMinistry(s string) bool {
+	return strings.HasPrefix(s, "> Retouradres ") || strings.HasPrefix(s, "Ministerie van ") && len(s) < 80
 }
 
 // isChamber recognises the name of a chamber as the official papers print it
@@ -307,7 +323,7 @@ func isNumber(w string) bool {
 
 // edge is how many lines at the top and at the bottom of a page may be a
 // header or footer.
-const edge = 3
+const edge = 5
 
 // repeated finds headers and footers in any wording: lines that stand at the
 // top or bottom of most pages, the same but for their digits.

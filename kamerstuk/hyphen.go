@@ -34,6 +34,7 @@ type evidence struct {
 	// case: pairs "zee-egel", and "zee-" for the first of each pair. It is nil
 	// until it is asked.
 	within map[string]bool
+	found  map[string]bool // the words that the text was searched for
 }
 
 // judge decides on a hyphen at a line end: left is the line up to the hyphen,
@@ -51,7 +52,7 @@ func (e *evidence) judge(left, right string) verdict {
 	if word == "" || next == "" {
 		return kept
 	}
-	if isSuspended(next, right[len(next):]) {
+	if word != "zo" && isSuspended(next, right[len(next):]) {
 		return suspended
 	}
 	first, _ := utf8.DecodeRuneInString(next)
@@ -60,14 +61,45 @@ func (e *evidence) judge(left, right string) verdict {
 	case unicode.IsDigit(first) || unicode.IsDigit(last):
 		return kept
 	case unicode.IsUpper(first):
-		if allUpper(word) && allUpper(next) && inCapitals(left, right) {
+		if allUpper(word) && allUpper(next) && inCapitals(left) || e.stands(word+next) {
 			return joined
 		}
 		return kept
-	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word):
+	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word), isLink(word) && word != whole:
+		return kept
+	case word == strings.ToLower(word) && smallAbbreviation(word):
 		return kept
 	}
 	return e.judgeLower(strings.ToLower(word), strings.ToLower(next), word == whole)
+}
+
+// isLink reports whether a word links others in a row of words with hyphens:
+// "een-op-een", "business-to-business".
+func isLink(word string) bool {
+	switch word {
+	case "op", "to", "voor", "na", "in", "tot", "de", "aan", "van", "of", "en", "a", "and", "on", "bij", "the":
+		return true
+	}
+	return false
+}
+
+// searches is how often the whole text is searched for a word.
+const searches = 32
+
+// stands reports whether the text holds a word without a hyphen, with the
+// same capitals. It answers false where it has searched often enough.
+func (e *evidence) stands(word string) bool {
+	if found, ok := e.found[word]; ok {
+		return found
+	}
+	if len(e.found) >= searches {
+		return false
+	}
+	if e.found == nil {
+		e.found = make(map[string]bool)
+	}
+	e.found[word] = strings.Contains(e.src, word)
+	return e.found[word]
 }
 
 // judgeLower decides where the right part begins with a small letter and the
@@ -89,7 +121,7 @@ func (e *evidence) judgeLower(word, next string, alone bool) verdict {
 			return kept
 		}
 	}
-	if alone && keepsHyphen(word, part) || smallAbbreviation(word) {
+	if alone && keepsHyphen(word, part) || adjectives(word, part) {
 		return kept
 	}
 	if v, ok := vowelClash(word, part); ok {
@@ -186,6 +218,9 @@ func isSuspended(next, rest string) bool {
 	if rest == "" || rest[0] != ' ' && rest[0] != ',' && rest[0] != '.' {
 		return false
 	}
+	if (next == "en" || next == "als" || next == "of" || next == "tot") && !opensHalf(rest) {
+		return false
+	}
 	switch next {
 	case "en", "of", "en/of", "tot", "als", "noch", "maar", "ofwel", "alsmede", "evenals", "respectievelijk", "resp", "c":
 		return rest[0] == ' ' || next == "resp" || next == "c" && strings.HasPrefix(rest, ".q.")
@@ -193,6 +228,18 @@ func isSuspended(next, rest string) bool {
 		return strings.HasPrefix(rest, " wel ")
 	}
 	return false
+}
+
+// opensHalf reports whether what follows a conjunction may be the other half
+// of a compound: a word with a meaning of its own.
+func opensHalf(rest string) bool {
+	rest = strings.TrimLeft(rest, " «‘“(")
+	switch word := firstWord(rest); word {
+	case "", "de", "het", "een", "die", "dat", "dit", "deze", "in", "op", "te", "van", "voor", "met", "om", "aan", "bij", "is", "zijn", "was", "waren",
+		"wordt", "worden", "werd", "werden", "niet", "ook", "er", "als", "door", "naar", "uit", "hun", "haar", "zij", "hij", "dan", "nog", "wel":
+		return false
+	}
+	return true
 }
 
 // allUpper reports whether s has two letters or more, all capitals.
@@ -220,11 +267,13 @@ func upperWithin(s string) bool {
 	return false
 }
 
-// inCapitals reports whether both lines are set in capitals.
-func inCapitals(left, right string) bool {
-	lower := func(r rune) bool { return unicode.IsLower(r) }
-	return strings.IndexFunc(left, lower) < 0 && strings.IndexFunc(right, lower) < 0 &&
-		strings.IndexByte(strings.TrimSpace(left)+" "+strings.TrimSpace(right), ' ') >= 0
+// inCapitals reports whether the last words of a line are set in capitals.
+func inCapitals(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < 2 {
+		return false
+	}
+	return allUpper(words[len(words)-2])
 }
 
 // keepsHyphen reports whether word is a first part that Dutch spelling joins
@@ -237,10 +286,32 @@ func keepsHyphen(word, next string) bool {
 		return isOffice(next)
 	case "minister":
 		return strings.HasPrefix(next, "president")
-	case "secretaris", "directeur", "inspecteur", "gouverneur", "procureur", "advocaat", "directoraten", "directoraat":
+	case "secretaris", "directeur", "inspecteur", "gouverneur", "procureur", "advocaat", "directoraten", "directoraat", "consul", "consulaat", "auditeur":
 		return strings.HasPrefix(next, "generaal")
-	case "sociaal", "cultureel", "financieel", "technisch", "juridisch", "medisch", "politiek", "christelijk", "historisch", "wetenschappelijk":
-		return strings.HasSuffix(next, "isch") || strings.HasSuffix(next, "ische") || strings.HasSuffix(next, "eel") || strings.HasSuffix(next, "ele")
+	case "rechter", "raadsheer":
+		return strings.HasPrefix(next, "commissaris")
+	case "raadsheren", "rechters":
+		return strings.HasPrefix(next, "commissarissen")
+	case "pro":
+		return next == "forma" || next == "deo" || next == "rata" || next == "actief" || next == "actieve"
+	}
+	return false
+}
+
+// adjectives reports whether two parts are adjectives side by side
+// ("juridisch-bestuurlijk"), which a hyphen joins.
+func adjectives(word, next string) bool {
+	switch word {
+	case "sociaal", "cultureel", "financieel", "politiek", "christelijk", "wetenschappelijk", "maatschappelijk", "bestuurlijk", "ruimtelijk":
+	default:
+		if !strings.HasSuffix(word, "isch") {
+			return false
+		}
+	}
+	for _, ending := range [...]string{"isch", "ische", "eel", "ele", "lijk", "lijke", "air", "aire"} {
+		if strings.HasSuffix(next, ending) && len(next) > len(ending)+2 {
+			return true
+		}
 	}
 	return false
 }
@@ -263,8 +334,8 @@ func isOffice(s string) bool {
 func smallAbbreviation(word string) bool {
 	switch word {
 	case "mbo", "hbo", "vmbo", "havo", "mvo", "imvo", "wmo", "cao", "zzp", "aow", "wao", "wia", "ioaw", "bso", "lhbti", "lhbtiq",
-		"lhbtiqa", "roc", "dna", "rna", "ict", "ov", "apk", "ivf", "usb", "url", "wob", "woo", "avg", "vve", "mer", "rwzi", "vog",
-		"ngo", "io", "ozb", "bpo", "poh", "sbo", "vso", "wo", "po", "eu", "vn":
+		"lhbtiqa", "roc", "dna", "rna", "ict", "ov", "apk", "ivf", "usb", "url", "wob", "woo", "avg", "vve", "rwzi", "vog",
+		"ngo", "ozb", "bpo", "poh", "sbo", "vso", "abc":
 		return true
 	}
 	n := 0

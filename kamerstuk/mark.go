@@ -225,8 +225,8 @@ func (m *markFinder) glued(at, n int) {
 			score = 2
 		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
 			score = 2
-		case at > 1 && s[at-1] == ' ' && len(left) >= 3:
-			score = 1
+		case at == 0 || strings.IndexByte(" .,/-(", s[at-1]) >= 0:
+			score = 1 // any number may have a mark behind it, and few do
 		}
 		if score > 0 {
 			m.add(cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
@@ -239,16 +239,24 @@ func lastRune(s string) rune {
 	return r
 }
 
-// has reports whether a candidate for a number stands on a page before an
-// offset. The marks of notes at the end of a document stand on any page.
-func (m marks) has(number int, st style, page, before int) bool {
+// best returns the score of the best candidate for a number that stands on a
+// page before an offset, or 0. The marks of notes at the end of a document
+// stand on any page.
+func (m marks) best(number int, st style, page, before int) int {
 	all := m[markKey{number, st}]
 	i := sort.Search(len(all), func(i int) bool { return all[i].page >= page })
-	if i < len(all) && all[i].start < before {
-		return true
+	if i > 0 && st != plainStyle {
+		return all[0].score
 	}
-	return i > 0 && st != plainStyle
+	best := 0
+	for ; i < len(all) && all[i].start < before && best < sure; i++ {
+		best = max(best, all[i].score)
+	}
+	return best
 }
+
+// sure is the score from which on a candidate is evidence by itself.
+const sure = 2
 
 // keep drops the candidates on lines that turned out not to be body.
 func (m marks) keep(lines []line) {

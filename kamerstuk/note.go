@@ -210,7 +210,8 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 	for i := len(labels) - 1; i >= 0; i-- {
 		places[labels[i].number] = append(places[labels[i].number], i)
 	}
-	for _, first := range [...]int{f.last[st] + 1, 1} {
+	last := f.last[st]
+	for _, first := range [...]int{last + 1, 1, last + 2, last + 3} {
 		tried := places[first]
 		if len(tried) > 8 { // a page full of ones is a table
 			tried = tried[:8]
@@ -222,11 +223,11 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 					row = append(row, labels[j])
 				}
 			}
-			if row = f.marked(row); row != nil {
+			if row = f.marked(row, first == last+1); row != nil {
 				return row
 			}
 		}
-		if f.last[st] == 0 {
+		if last == 0 && first == 1 {
 			break
 		}
 	}
@@ -234,21 +235,45 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 }
 
 // marked returns the row of notes up to the last whose mark stands in the text
-// before it, or nil where marks of the first or of many of them are missing.
-// A list of the members of a committee is a note also where OCR lost its mark.
-func (f *noteFinder) marked(row []noteLabel) []noteLabel {
+// before it, or nil where the marks are missing. Where the row goes on with
+// the numbering of the notes and breaks a sentence of the body, marks that
+// hide behind other numbers will do. A list of the members of a committee is a
+// note also where OCR lost its mark.
+func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	page := f.lines[row[0].line].page
-	found, last := 0, -1
+	found, weak, last := 0, 0, -1
 	for i, l := range row {
-		if f.marks.has(l.number, l.style, page, f.lines[l.line].start) || l.style == caretStyle || f.isMembers(l) {
+		score := f.marks.best(l.number, l.style, page, f.lines[l.line].start)
+		switch {
+		case score >= sure || l.style == caretStyle || f.isMembers(l):
 			found++
+			last = i
+		case score > 0:
+			weak++
 			last = i
 		}
 	}
-	if row = row[:last+1]; found == 0 || found*3 < len(row)*2 {
-		return nil
+	row = row[:last+1]
+	switch {
+	case found > 0 && found*3 >= len(row)*2:
+		return row
+	case next && found+weak > 0 && f.interrupts(row[0].line):
+		return row
 	}
-	return row
+	return nil
+}
+
+// interrupts reports whether the line at which a note begins stands within a
+// sentence of the body, or is set wider than the body.
+func (f *noteFinder) interrupts(i int) bool {
+	if f.openBefore(i) {
+		return true
+	}
+	l := &f.lines[i]
+	if l.width <= 3 && i+1 < len(f.lines) {
+		l = &f.lines[i+1]
+	}
+	return l.width > f.width+1
 }
 
 // isMembers reports whether a note lists the members of a committee.
