@@ -69,6 +69,9 @@ func wantsMore(text string, start, i int, token string, next int) bool {
 	}
 	number := isDigit(text[next])
 	if f, ok := lookupAbbreviation(token); ok {
+		if text[next] == '(' {
+			return true // "27 juni jl. (Kamerstuk ...)"
+		}
 		if f&canEnd != 0 && isCapitalsToken(token) {
 			return !opensWithCommonWord(text, next) // "B.V.": a name may follow
 		}
