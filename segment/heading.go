@@ -123,10 +123,16 @@ func isFractieHeading(title string) bool {
 	}
 	for _, opening := range &fractieOpenings {
 		if hasPrefixFold(title, opening) {
-			return true
+			return !namesMember(title)
 		}
 	}
 	return false
+}
+
+// namesMember reports whether a title is that of Kamervragen, where it names
+// members and no fractie: "Vragen van de leden Van de Kolk (VVD) en Jansen".
+func namesMember(title string) bool {
+	return strings.HasPrefix(title, "Vragen van de leden V")
 }
 
 func endsSentence(s string) bool {

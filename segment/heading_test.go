@@ -30,7 +30,7 @@ func TestIsHeading(t *testing.T) {
 
 func TestIsHeadingNot(t *testing.T) {
 	for _, line := range []string{
-		"", "vraag 3", "Vragen van gelijke strekking zijn samengevoegd.", "Antwoord van de Minister is helder.",
+		"", "vraag 3", "Vragen van de leden Van de Kolk (VVD), Dorrestein en Lubbersen (beiden", "Vragen van gelijke strekking zijn samengevoegd.", "Antwoord van de Minister is helder.",
 		"Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei",
 		"De leden van de VVD-fractie hebben vragen over", "Artikel 83 van het", "Artikel 5, eerste lid, van de Awb",
 		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM",
