@@ -339,8 +339,11 @@ func (f *fixtures) repeated() {
 		}
 	}
 	least := max(3, (len(pages)*3+4)/5)
-	for _, p := range pages {
+	for k, p := range pages {
 		for _, i := range f.edges(p) {
+			if k == 0 && i-p[0] < edge {
+				continue // the title itself, which the other pages repeat
+			}
 			s := f.lines[i].text(f.src)
 			if count[digitless(s)] < least {
 				continue

@@ -65,9 +65,9 @@ func (e *evidence) judge(left, right string) verdict {
 			return joined
 		}
 		return kept
-	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word), isLink(word) && word != whole:
+	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word), isLink(word) && whole == strings.ToLower(whole) && word != whole:
 		return kept
-	case word == strings.ToLower(word) && smallAbbreviation(word):
+	case smallAbbreviation(word):
 		return kept
 	}
 	return e.judgeLower(strings.ToLower(word), strings.ToLower(next), word == whole)
@@ -215,7 +215,10 @@ func firstWord(s string) string {
 // isSuspended reports whether next, followed by rest, is a conjunction after
 // which the other half of a suspended compound comes: "wet-" "en regelgeving".
 func isSuspended(next, rest string) bool {
-	if rest == "" || rest[0] != ' ' && rest[0] != ',' && rest[0] != '.' {
+	if rest == "" {
+		return next == "en" || next == "of"
+	}
+	if rest[0] != ' ' && rest[0] != ',' && rest[0] != '.' {
 		return false
 	}
 	if (next == "en" || next == "als" || next == "of" || next == "tot") && !opensHalf(rest) {
@@ -233,10 +236,10 @@ func isSuspended(next, rest string) bool {
 // opensHalf reports whether what follows a conjunction may be the other half
 // of a compound: a word with a meaning of its own.
 func opensHalf(rest string) bool {
-	rest = strings.TrimLeft(rest, " «‘“(")
-	switch word := firstWord(rest); word {
-	case "", "de", "het", "een", "die", "dat", "dit", "deze", "in", "op", "te", "van", "voor", "met", "om", "aan", "bij", "is", "zijn", "was", "waren",
-		"wordt", "worden", "werd", "werden", "niet", "ook", "er", "als", "door", "naar", "uit", "hun", "haar", "zij", "hij", "dan", "nog", "wel":
+	rest = strings.TrimLeft(rest, " «‘“")
+	switch firstWord(rest) {
+	case "", "die", "dat", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "niet", "ook", "er", "heeft", "hebben", "kan", "kunnen",
+		"moet", "moeten", "zal", "zullen", "te":
 		return false
 	}
 	return true
@@ -292,6 +295,10 @@ func keepsHyphen(word, next string) bool {
 		return strings.HasPrefix(next, "commissaris")
 	case "raadsheren", "rechters":
 		return strings.HasPrefix(next, "commissarissen")
+	case "proces":
+		return strings.HasPrefix(next, "verba")
+	case "derden", "derde":
+		return strings.HasPrefix(next, "belanghebbende")
 	case "pro":
 		return next == "forma" || next == "deo" || next == "rata" || next == "actief" || next == "actieve"
 	}
@@ -332,6 +339,7 @@ func isOffice(s string) bool {
 // smallAbbreviation reports whether word is an abbreviation that is written in
 // small letters: one of those that papers use, or letters without a vowel.
 func smallAbbreviation(word string) bool {
+	word = strings.ToLower(word)
 	switch word {
 	case "mbo", "hbo", "vmbo", "havo", "mvo", "imvo", "wmo", "cao", "zzp", "aow", "wao", "wia", "ioaw", "bso", "lhbti", "lhbtiq",
 		"lhbtiqa", "roc", "dna", "rna", "ict", "ov", "apk", "ivf", "usb", "url", "wob", "woo", "avg", "vve", "rwzi", "vog",
@@ -378,10 +386,10 @@ func vowelClash(word, next string) (verdict, bool) {
 			return diaeresis("ü")
 		}
 		return joined, true
-	case b == 'e' && (a == 'i' && !has("ee") && !has("eu")):
+	case a == 'i' && b == 'e' && !has("ee") && !has("eu") && !strings.ContainsRune("aeou", rune(beforeLast(word))):
 		return diaeresis("ë")
 	case a == 'i' && b == 'e':
-		return joined, true
+		return joined, true // "financi-eel", "maai-ende"
 	case word == "co" && b == 'o':
 		return diaeresis("ö")
 	case word == "co" && b == 'e', word == "po" && has("ez", "et"), has("el") && (strings.HasSuffix(word, "isra") || strings.HasSuffix(word, "micha") || strings.HasSuffix(word, "rafa")):
@@ -392,6 +400,14 @@ func vowelClash(word, next string) (verdict, bool) {
 		return joined, true
 	}
 	return verdict{reason: ReasonHyphenKept, doubtful: true}, true
+}
+
+// beforeLast returns the last byte but one of s, or 0.
+func beforeLast(s string) byte {
+	if len(s) < 2 {
+		return 0
+	}
+	return s[len(s)-2]
 }
 
 // clashes reports whether two vowels that meet would read as one sound

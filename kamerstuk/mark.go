@@ -166,6 +166,9 @@ func standsAsMark(before, after string) int {
 		return 4
 	case r == ',' || r == '.':
 		if k := len(before); k > 1 && isDigit(before[k-2]) {
+			if k > 5 && digits(before[k-5:]) == 4 && !isDigit(before[k-6]) && (after == "" || unicode.IsUpper(firstRune(strings.TrimLeft(after, " ")))) {
+				return 3 // behind a year that ends a sentence
+			}
 			return 1
 		}
 		if abbreviates(before) {

@@ -211,7 +211,10 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 		places[labels[i].number] = append(places[labels[i].number], i)
 	}
 	last := f.last[st]
-	for _, first := range [...]int{last + 1, 1, last + 2, last + 3} {
+	for k, first := range [...]int{last + 1, 1, last + 2, last + 3} {
+		if k == 1 && last == 0 {
+			continue
+		}
 		tried := places[first]
 		if len(tried) > 8 { // a page full of ones is a table
 			tried = tried[:8]
@@ -226,9 +229,6 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 			if row = f.marked(row, first == last+1); row != nil {
 				return row
 			}
-		}
-		if last == 0 && first == 1 {
-			break
 		}
 	}
 	return nil
@@ -257,10 +257,26 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	switch {
 	case found > 0 && found*3 >= len(row)*2:
 		return row
-	case next && found+weak > 0 && f.interrupts(row[0].line):
+	case next && found+weak > 0 && (f.interrupts(row[0].line) || f.atFoot(row)):
 		return row
 	}
 	return nil
+}
+
+// atFoot reports whether a row of notes stands at the foot of its page and
+// reads as notes do: short, and no questions.
+func (f *noteFinder) atFoot(row []noteLabel) bool {
+	first := row[0].line
+	stop := f.stop(first, f.lines[first].page)
+	lines := 0
+	for i := first; i < stop; i++ {
+		if l := &f.lines[i]; !l.blank() && l.role == body {
+			if lines++; lines > 3*fewLines || strings.HasSuffix(l.text(f.src), "?") {
+				return false
+			}
+		}
+	}
+	return stop < len(f.lines) && f.lines[stop].page != f.lines[first].page && f.noteEnd(row[len(row)-1], stop) == stop
 }
 
 // interrupts reports whether the line at which a note begins stands within a
@@ -356,10 +372,10 @@ func (f *noteFinder) noteEnd(l noteLabel, stop int) int {
 		if next == stop {
 			return stop
 		}
-		if !endsNote(at.text(f.src)) {
+		s := f.lines[next].text(f.src)
+		if t := at.text(f.src)[max(0, l.text-at.start):]; t == "" || !endsNote(t) || brokenAddress(t, s) {
 			continue
 		}
-		s := f.lines[next].text(f.src)
 		goesOn := open && unicode.IsLower(firstRune(s))
 		short := at.width+1+firstWidth(s) <= width
 		if (short || goesOn) && (goesOn || f.bodyLines(next, stop) > fewLines) {
@@ -425,7 +441,7 @@ func (f *noteFinder) continued(i int) {
 	if f.lines[i].page != note.page+1 || endsNote(f.src[note.start:note.end]) {
 		return
 	}
-	first := i
+	first, wide := i, strings.HasSuffix(f.src[note.start:note.end], "-")
 	for k := i - 1; k >= 0 && i-k <= 3*fewLines; k-- {
 		l := &f.lines[k]
 		if l.blank() || l.role != body {
@@ -434,9 +450,10 @@ func (f *noteFinder) continued(i int) {
 		if l.page != f.lines[i].page || first < i && l.width <= f.width {
 			break
 		}
+		wide = wide || l.width > f.width
 		first = k
 	}
-	if !endsNote(f.lines[f.lastBody(first, i)].text(f.src)) {
+	if !wide || !endsNote(f.lines[f.lastBody(first, i)].text(f.src)) {
 		return
 	}
 	for k := first; k < i; k++ {
