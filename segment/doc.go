@@ -7,6 +7,8 @@
 // a letter that answers them and a lijst van vragen en antwoorden all come out
 // as the same [Exchange].
 //
+// [Speeches] reads the report of a debate in the Handelingen: who says what.
+//
 // The text is best given as package kamerstuk cleans it: without page headers
 // and footnotes, the lines of a paragraph joined, one empty line between
 // paragraphs. Text with one paragraph a line is read as well.

@@ -111,3 +111,20 @@ func ExampleSplitter() {
 	}
 	// Output: Die zijn beperkt.
 }
+
+func ExampleSpeeches() {
+	text := `De voorzitter:
+
+Het woord is aan de heer Van Zandvoort.
+
+De heer Van Zandvoort (VVD):
+
+Dank u wel.`
+
+	for s := range segment.Speeches(text) {
+		fmt.Printf("%q %q %q: %s\n", s.Speaker, s.Party, s.Office, text[s.Start:s.End])
+	}
+	// Output:
+	// "" "" "voorzitter": Het woord is aan de heer Van Zandvoort.
+	// "Van Zandvoort" "VVD" "": Dank u wel.
+}

@@ -181,25 +181,14 @@ func isArticleHeading(title string) bool {
 	return any
 }
 
-// speakerForms begin the line that names a speaker in the Handelingen.
-var speakerForms = [...]string{"De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "Het lid ", "De minister", "De staatssecretaris"}
-
 // isSpeakerLine reads the line that names the speaker in a debate: "De
 // voorzitter:", "Mevrouw Akdemir (SP):", "Minister Wiegersma:".
 func isSpeakerLine(s string) bool {
-	if len(s) > 90 || s[len(s)-1] != ':' {
-		return false
-	}
-	s = s[:len(s)-1]
-	for _, form := range &speakerForms {
-		if rest, ok := strings.CutPrefix(s, form); ok {
-			return rest == "" || form[len(form)-1] == ' ' && isPersonName(rest) || rest[0] == ' ' && isPersonName(rest[1:])
-		}
-	}
-	return false
+	speech, ok := speakerLine(s)
+	return ok && speech.Start == len(s)
 }
 
-// particles are the words in lower case that a Dutch name may hold.
+// isParticle reports whether a word in small letters can stand in a Dutch name.
 func isParticle(word string) bool {
 	switch word {
 	case "van", "de", "der", "den", "het", "ter", "ten", "te", "in", "'t", "’t", "op", "aan", "el", "al", "la", "le", "du", "von", "zu", "bij", "voor", "en":

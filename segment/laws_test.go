@@ -19,7 +19,7 @@ var pieces = []string{
 	"De leden van de VVD-fractie vragen of ", "Deze leden", "Zij vragen wat ", "Kan de Minister dat toelichten", "II Antwoord/Reactie van de Minister",
 	"Vragen en opmerkingen van de leden van de D66-fractie", "NOTA NAAR AANLEIDING VAN HET VERSLAG", "nr.", " 3", "1", "2. ", "D.M.", "...", "…", "\u00a0", "é", "\xff", "\x00",
 	"12", "’s-Gravenhage", "www.nos.nl", "De Minister van Financiën, A. Bos", "Inleiding", "3. Gevolgen", "hebben kennisgenomen van de stukken.", "Ja.", "-", "– ", "t/m", "en", ",",
-	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n",
+	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n", "De voorzitter:", "De heer Jansen (VVD): ", "De beraadslaging wordt gesloten.",
 }
 
 // texts yields random texts, the same in every run.
@@ -57,6 +57,7 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 	checkTwice(t, s.Sentences(text))
 	checkTwice(t, s.Blocks(text))
 	checkTwice(t, s.Exchanges(text))
+	checkTwice(t, s.Speeches(text))
 
 	checkSentences(t, s.Sentences(text), text)
 
@@ -89,6 +90,14 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 		for _, p := range e.Parts {
 			checkPassage(t, text, p.Start, p.End)
 		}
+	}
+	end = 0
+	for x := range s.Speeches(text) {
+		if x.Start < end {
+			t.Errorf("speech at %d before the end of the last at %d", x.Start, end)
+		}
+		checkPassage(t, text, x.Start, x.End)
+		end = x.End
 	}
 	if n, ok := segment.Notice(text); ok {
 		checkPassage(t, text, n.Start, n.End)

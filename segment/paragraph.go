@@ -1,6 +1,9 @@
 package segment
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // paragraph is a run of text between line ends, without the white space
 // around it.
@@ -14,20 +17,30 @@ type paragraph struct {
 // Ja.") is a paragraph of its own.
 func paragraphs(text string) []paragraph {
 	ps := make([]paragraph, 0, strings.Count(text, "\n")/2+1)
-	for pos := 0; pos <= len(text); {
-		end := len(text)
-		if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
-			end = pos + i
-		}
-		start, stop := trimRange(text, pos, end)
-		if start < stop {
-			ps = appendParagraph(ps, text, start, stop)
-		}
-		pos = end + 1
+	for line := range linesOf(text) {
+		ps = appendParagraph(ps, text, line.Start, line.End)
 	}
 	return ps
 }
 
+// linesOf yields the lines of a text that are not blank, without white space
+// around them.
+func linesOf(text string) iter.Seq[Passage] {
+	return func(yield func(Passage) bool) {
+		for pos := 0; pos <= len(text); {
+			end := len(text)
+			if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
+				end = pos + i
+			}
+			if start, stop := trimRange(text, pos, end); start < stop && !yield(Passage{start, stop}) {
+				return
+			}
+			pos = end + 1
+		}
+	}
+}
+
+// appendParagraph appends a line, or the label at its start and the rest.
 func appendParagraph(ps []paragraph, text string, start, end int) []paragraph {
 	s := text[start:end]
 	var l Label

@@ -1,0 +1,144 @@
+package segment
+
+import (
+	"iter"
+	"strings"
+)
+
+// Speech is what one speaker says in a debate without being followed by
+// another, as the Handelingen report it: half-open byte offsets, without the
+// line that names the speaker. Motions that are read out are part of it.
+type Speech struct {
+	Start, End int
+	// Speaker is the name without the form of address: "Van Zandvoort". It is
+	// empty for the chair.
+	Speaker string
+	// Party is the fractie, canonical where it is known (see [Fractie]), else
+	// as printed. Members of the government and the chair have none.
+	Party string
+	// Office is "voorzitter" for the chair, and for a member of the government
+	// the office as printed: "Minister", "Staatssecretaris".
+	Office string
+}
+
+// Speeches returns the speeches of a debate in order. A text that names fewer
+// than two speakers is no debate and has none.
+func Speeches(text string) iter.Seq[Speech] { return Splitter{}.Speeches(text) }
+
+// Speeches is [Speeches]. The layout is no evidence for it yet.
+func (s Splitter) Speeches(text string) iter.Seq[Speech] {
+	return func(yield func(Speech) bool) {
+		var last Speech
+		open := false
+		end := 0 // of what the open speech holds so far
+		finish := func() bool {
+			if last.Start, last.End = trimRange(text, last.Start, end); last.Start == last.End || !open {
+				return true
+			}
+			return yield(last)
+		}
+		if !isDebate(text) {
+			return
+		}
+		for line := range linesOf(text) {
+			speech, ok := speakerLine(text[line.Start:line.End])
+			switch {
+			case ok:
+				if !finish() {
+					return
+				}
+				last, open = speech, true
+				last.Start += line.Start
+				end = line.End
+			case !isProcedure(text[line.Start:line.End]):
+				end = line.End
+			}
+		}
+		finish()
+	}
+}
+
+// isDebate reports whether two speakers are named.
+func isDebate(text string) bool {
+	n := 0
+	for line := range linesOf(text) {
+		if _, ok := speakerLine(text[line.Start:line.End]); ok {
+			if n++; n == 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxSpeaker bounds the length in bytes of the words that name a speaker.
+const maxSpeaker = 90
+
+// speakerLine reads the speaker at the start of a line, up to a colon. Start is
+// where the speech starts in the line; it is the length of the line where the
+// speaker is all there is.
+func speakerLine(line string) (Speech, bool) {
+	colon := strings.IndexByte(line[:min(len(line), maxSpeaker)], ':')
+	if colon < 0 {
+		return Speech{}, false
+	}
+	speech, ok := parseSpeaker(line[:colon])
+	speech.Start = colon + 1
+	return speech, ok
+}
+
+// parseSpeaker reads the words that name a speaker: "De voorzitter", "De heer
+// Van Zandvoort (VVD)", "Minister Wiegersma".
+func parseSpeaker(s string) (Speech, bool) {
+	switch s {
+	case "De voorzitter", "De Voorzitter", "De VOORZITTER", "Voorzitter":
+		return Speech{Office: "voorzitter"}, true
+	}
+	for _, form := range &speakerForms {
+		name, ok := strings.CutPrefix(s, form.words)
+		if !ok {
+			continue
+		}
+		party := ""
+		if i := strings.IndexByte(name, '('); i > 0 && strings.HasSuffix(name, ")") {
+			name, party = trimSpace(name[:i]), name[i+1:len(name)-1]
+		}
+		if !isPersonName(name) || form.office == "" && party == "" && form.needsParty {
+			return Speech{}, false
+		}
+		if canonical, ok := Fractie(party); ok {
+			party = canonical
+		}
+		return Speech{Speaker: name, Party: party, Office: form.office}, true
+	}
+	return Speech{}, false
+}
+
+// speakerForms begin the line that names a speaker.
+var speakerForms = [...]struct {
+	words      string
+	office     string
+	needsParty bool
+}{
+	{"De heer ", "", false},
+	{"Mevrouw ", "", false},
+	{"Mijnheer ", "", false},
+	{"Het lid ", "", true},
+	{"Minister-president ", "Minister-president", false},
+	{"Minister ", "Minister", false},
+	{"Staatssecretaris ", "Staatssecretaris", false},
+}
+
+// isProcedure reports whether a line tells what happens in the debate and is
+// said by nobody.
+func isProcedure(s string) bool {
+	if len(s) > 160 || !strings.HasSuffix(s, ".") {
+		return false
+	}
+	for _, opening := range [...]string{"De beraadslaging wordt ", "De algemene beraadslaging wordt ", "De vergadering wordt ", "De discussie wordt "} {
+		if strings.HasPrefix(s, opening) {
+			return containsAny(s, "gesloten", "geschorst", "hervat", "geopend")
+		}
+	}
+	return strings.HasPrefix(s, "Sluiting ") || strings.HasPrefix(s, "(Geroffel ") || strings.HasPrefix(s, "(Hilariteit")
+}

@@ -1,0 +1,82 @@
+package segment_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+func TestSpeeches(t *testing.T) {
+	type speech struct{ Speaker, Party, Office, Text string }
+	for _, tt := range []struct {
+		name, text string
+		want       []speech
+	}{
+		{
+			"debate",
+			`Aan de orde is het debat over munten.
+
+De voorzitter:
+
+Ik heropen de vergadering.
+
+De heer Van 't Hof-De Boer (GroenLinks-PvdA):
+
+Voorzitter. Ik heb twee punten:
+
+– het ene
+
+– het andere
+
+Motie
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+verzoekt de regering munten te slaan,
+
+en gaat over tot de orde van de dag.
+
+Minister-president De Wit:
+
+Dank u wel. De heer Jansen zei: dat kan niet.
+
+Mevrouw El Yassini (VVD):
+
+Nee.
+
+De beraadslaging wordt gesloten.
+
+Sluiting 12.05 uur.`,
+			[]speech{
+				{"", "", "voorzitter", "Ik heropen de vergadering."},
+				{"Van 't Hof-De Boer", "GroenLinks-PvdA", "", "Voorzitter. Ik heb twee punten:\n\n– het ene\n\n– het andere\n\nMotie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering munten te slaan,\n\nen gaat over tot de orde van de dag."},
+				{"De Wit", "", "Minister-president", "Dank u wel. De heer Jansen zei: dat kan niet."},
+				{"El Yassini", "VVD", "", "Nee."},
+			},
+		},
+		{
+			"names on the line of the text, as older reports print them",
+			"De Voorzitter: Het woord is aan de heer Bakker.\nDe heer Bakker (D'66): Mijnheer de Voorzitter! Ik dank u.\nStaatssecretaris Van der Stee: Dat is zo.",
+			[]speech{
+				{"", "", "voorzitter", "Het woord is aan de heer Bakker."},
+				{"Bakker", "D66", "", "Mijnheer de Voorzitter! Ik dank u."},
+				{"Van der Stee", "", "Staatssecretaris", "Dat is zo."},
+			},
+		},
+		{"no debate", "De Minister schrijft het volgende:\n\nMinister Jansen: dat is zo.", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []speech
+			for s := range segment.Speeches(tt.text) {
+				got = append(got, speech{s.Speaker, s.Party, s.Office, tt.text[s.Start:s.End]})
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
