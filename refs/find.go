@@ -29,7 +29,7 @@ type finder struct {
 	found []Mention // not yet yielded
 	end   int       // of the last mention
 
-	court    int  // end of the last name of the European Court of Human Rights
+	courtEnd int  // of the last name of the European Court of Human Rights
 	lastDate Date // the last date, and its end
 	lastEnd  int
 	pending  paper // a citation that goes on with another session
@@ -82,15 +82,16 @@ var classes = [256]uint8{
 	'z': classLetter,
 }
 
-// run scans the text once. At the start of each word and of each run of digits
-// it asks the matchers, which note what they find and return where to go on.
+// run scans the text once. At the start of each run of digits, and of each word
+// that begins as a keyword does, it asks the matchers, which note what they find
+// and return where to go on.
 func (f *finder) run(yield func(Mention) bool) {
-	s := f.s
+	s, starts := f.s, startFilter()
 	for i := 0; i < len(s); {
 		end := i
 		switch classes[s[i]] {
 		case classLetter:
-			if second(s, i) && !letterBefore(s, i) {
+			if (i+3 >= len(s) || starts.has(s[i:])) && !letterBefore(s, i) {
 				end = f.word(i)
 			}
 			if end == i {
@@ -102,7 +103,8 @@ func (f *finder) run(yield func(Mention) bool) {
 				end = digitsEnd(s, i)
 			}
 		default:
-			end++
+			i++
+			continue
 		}
 		if len(f.found) > 0 && !f.flush(yield) {
 			return
@@ -111,97 +113,156 @@ func (f *finder) run(yield func(Mention) bool) {
 	}
 }
 
-// second reports whether some keyword begins with the two bytes at i.
-func second(s string, i int) bool {
-	if i+1 >= len(s) {
-		return false
-	}
-	c := s[i+1]
-	var bit uint
-	switch {
-	case isAlpha(c):
-		bit = uint(c|0x20) - 'a'
-	case c == '-' || c == '(' || c == '.' || c == ' ' || c == ';' || c == ':' || isDigit(c):
-		bit = 26
-	case c >= 0x80:
-		bit = 27
-	default:
-		return false
-	}
-	return seconds[(s[i]|0x20)-'a']>>bit&1 != 0
-}
-
-// seconds has, for each first letter of a keyword, a bit for each letter that
-// can be its second. Bit 26 stands for a digit or punctuation.
-var seconds = [26]uint32{
-	'a' - 'a': 1<<('a'-'a') | 1<<('r'-'a') | 1<<('p'-'a') | 1<<('u'-'a') | 1<<('h'-'a') | 1<<('m'-'a'),
-	'b' - 'a': 1<<('e'-'a') | 1<<('l'-'a') | 1<<('g'-'a') | 1<<('w'-'a'),
-	'c' - 'a': 1<<('o'-'a') | 1<<('v'-'a') | 1<<('e'-'a') | 1<<26 | 1<<27,
-	'd' - 'a': 1<<('o'-'a') | 1<<('e'-'a') | 1<<26 | 1<<('d'-'a'),
-	'e' - 'a': 1<<('k'-'a') | 1<<('e'-'a') | 1<<('c'-'a') | 1<<('h'-'a') | 1<<('l'-'a') | 1<<('u'-'a') | 1<<26,
-	'f' - 'a': 1<<('e'-'a') | 1<<26,
-	'g' - 'a': 1<<('e'-'a') | 1<<('m'-'a'),
-	'h' - 'a': 1<<('a'-'a') | 1<<('v'-'a') | 1<<('t'-'a') | 1<<('o'-'a') | 1<<26,
-	'i' - 'a': 1 << ('s' - 'a'),
-	'j' - 'a': 1<<('a'-'a') | 1<<('u'-'a') | 1<<('o'-'a'),
-	'k' - 'a': 1<<('a'-'a') | 1<<('s'-'a') | 1<<('v'-'a'),
-	'l' - 'a': 1<<('j'-'a') | 1<<('i'-'a'),
-	'm' - 'a': 1<<('a'-'a') | 1<<('e'-'a') | 1<<('o'-'a'),
-	'n' - 'a': 1<<('r'-'a') | 1<<('o'-'a') | 1<<('u'-'a') | 1<<('d'-'a'),
-	'o' - 'a': 1<<('k'-'a') | 1<<('c'-'a'),
-	'p' - 'a': 1<<('b'-'a') | 1<<('r'-'a') | 1<<('o'-'a'),
-	'r' - 'a': 1<<('i'-'a') | 1<<('v'-'a'),
-	's' - 'a': 1<<('t'-'a') | 1<<('e'-'a') | 1<<('w'-'a'),
-	't' - 'a': 1<<('k'-'a') | 1<<('w'-'a') | 1<<('r'-'a') | 1<<('z'-'a') | 1<<('o'-'a') | 1<<26 | 1<<27,
-	'u' - 'a': 1 << ('i' - 'a'),
-	'v' - 'a': 1<<('e'-'a') | 1<<26,
-	'w' - 'a': 1<<('e'-'a') | 1<<('w'-'a') | 1<<('s'-'a') | 1<<('a'-'a') | 1<<('m'-'a') | 1<<('f'-'a') | 1<<('v'-'a') | 1<<('o'-'a'),
-	'z' - 'a': 1<<('a'-'a') | 1<<('i'-'a'),
-}
-
-// word looks for a reference that begins with the word at i. It returns where
-// the scan goes on, i where there is none.
+// word looks for a reference that begins with the word at i.
 func (f *finder) word(i int) int {
+	end := i
 	switch f.s[i] | 0x20 {
-	case 'k', 't', 'e', 'w', 'd', 'v', 'z':
-		if end := f.paperKeyword(i); end > i {
-			return end
-		}
-	case 'h':
-		if end := f.handelingen(i); end > i {
-			return end
-		}
 	case 'a':
-		if end := f.aanhangsel(i); end > i {
-			return end
+		if end = f.article(i); end > i {
+			break
 		}
-		if end := f.article(i); end > i {
-			return end
+		if end = f.aanhangsel(i); end > i {
+			break
 		}
-	case 'n', 's', 'g':
-		if end := f.numberKeyword(i); end > i {
-			return end
+		if end = f.application(i); end > i {
+			break
 		}
-	}
-	if (f.s[i] == 'V' || f.s[i] == 'v') && wholeWord(f.s, i, "verdrag") >= 0 {
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		if end = f.union(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'b', 'r', 'u':
+		if end = f.union(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'c':
+		if end = f.court(i); end > i {
+			break
+		}
+		if end = f.commission(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'd':
+		if end = f.paperKeyword(i); end > i {
+			break
+		}
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.union(i)
+	case 'e':
+		if end = f.paperKeyword(i); end > i {
+			break
+		}
+		if end = f.court(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'f':
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.court(i)
+	case 'g':
+		if end = f.union(i); end > i {
+			break
+		}
+		if end = f.court(i); end > i {
+			break
+		}
+		if end = f.gazette(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'h':
+		if end = f.handelingen(i); end > i {
+			break
+		}
+		if end = f.court(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'i':
+		end = f.gazette(i)
+	case 'j':
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.commission(i)
+	case 'k':
+		if end = f.paperKeyword(i); end > i {
+			break
+		}
+		if end = f.union(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'l':
+		end = f.identifier(i)
+	case 'm', 'o':
+		end = f.monthWord(i)
+	case 'n':
+		if end = f.numberKeyword(i); end > i {
+			break
+		}
+		if end = f.application(i); end > i {
+			break
+		}
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'p', 'w':
+		if end = f.paperKeyword(i); end > i {
+			break
+		}
+		if end = f.gazette(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 's':
+		if end = f.numberKeyword(i); end > i {
+			break
+		}
+		if end = f.gazette(i); end > i {
+			break
+		}
+		if end = f.commission(i); end > i {
+			break
+		}
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 't':
+		if end = f.paperKeyword(i); end > i {
+			break
+		}
+		if end = f.gazette(i); end > i {
+			break
+		}
+		if end = f.court(i); end > i {
+			break
+		}
+		end = f.identifier(i)
+	case 'v':
 		f.treatyWord(i)
+		if end = f.union(i); end > i {
+			break
+		}
+		end = f.paperKeyword(i)
+	case 'z':
+		if end = f.court(i); end > i {
+			break
+		}
+		end = f.paperKeyword(i)
 	}
-	if end := f.gazette(i); end > i {
-		return end
-	}
-	if end := f.court0(i); end > i {
-		return end
-	}
-	if end := f.union(i); end > i {
-		return end
-	}
-	if end := f.monthWord(i); end > i {
-		return end
-	}
-	if end := f.identifier(i); end > i {
-		return end
-	}
-	return i
+	return end
 }
 
 // number looks for a reference that begins with the digits at i.

@@ -592,6 +592,9 @@ func (f *finder) lawBefore(start int) (lawAt, bool) {
 // treatyWord takes note of a treaty that the text names, for "het verdrag".
 func (f *finder) treatyWord(i int) {
 	s := f.s
+	if wholeWord(s, i, "verdrag") < 0 {
+		return
+	}
 	if x, ok := knownLaw(s, i); ok && x.id != "" {
 		if strings.HasPrefix(x.id, "BWBV") || x.id[0] == '1' {
 			f.treaty = x.id

@@ -2,15 +2,15 @@ package refs
 
 import "strings"
 
-// court0 looks for a case before the European Court of Human Rights or the
+// court looks for a case before the European Court of Human Rights or the
 // Court of Justice of the European Union.
-func (f *finder) court0(i int) int {
+func (f *finder) court(i int) int {
 	s := f.s
 	switch s[i] | 0x20 {
 	case 'e':
 		if j := anyWord(s, i, "ehrm", "ecrm", "echr", "ecthr", "europese hof voor de rechten van de mens", "europees hof voor de rechten van de mens",
 			"europese hof voor rechten van de mens", "europees hof voor rechten van de mens", "european court of human rights"); j >= 0 {
-			f.court = j
+			f.courtEnd = j
 			return f.humanRights(i, j)
 		}
 		if j := wholeWord(s, i, "elro"); j >= 0 {
@@ -122,7 +122,7 @@ func (f *finder) application(i int) int {
 // applicationLikely reports whether "nr. 1948/04" is a case of the court: it was
 // named not long before, or the text says whose case against which state it is.
 func (f *finder) applicationLikely(i int, x applicationAt) bool {
-	if f.court > 0 && i-f.court < 600 {
+	if f.courtEnd > 0 && i-f.courtEnd < 600 {
 		return true
 	}
 	s := f.s
@@ -228,7 +228,7 @@ func (f *finder) applicationRange(start, j int) int {
 func (f *finder) bareApplication(i int) int {
 	s := f.s
 	x, ok := readApplication(s, i)
-	if !ok || len(x.id) < 6 || (f.court == 0 || i-f.court > 160) && !f.caseBefore(i) {
+	if !ok || len(x.id) < 6 || (f.courtEnd == 0 || i-f.courtEnd > 160) && !f.caseBefore(i) {
 		return i
 	}
 	if j := gapStart(s, i); j == 0 || s[j-1] != ',' && s[j-1] != '(' {

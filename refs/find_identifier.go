@@ -14,6 +14,9 @@ func (f *finder) identifier(i int) int {
 				return end
 			}
 		}
+		if end := f.shortECLI(i); end > i {
+			return end
+		}
 		return f.dashed(i)
 	case 'w':
 		if word(s, i, "www.") >= 0 {
@@ -32,13 +35,20 @@ func (f *finder) identifier(i int) int {
 		if word(s, i, "cvdr") >= 0 {
 			return f.cvdr(i)
 		}
+		return f.shortECLI(i)
+	case 'g':
+		if end := f.shortECLI(i); end > i {
+			return end
+		}
 	case 't':
 		if end := f.toezegging(i); end > i {
 			return end
 		}
 		return f.dashed(i)
-	case 'r':
-		return f.shortECLI(i)
+	case 'r', 'p':
+		if end := f.shortECLI(i); end > i {
+			return end
+		}
 	}
 	return f.dashed(i)
 }

@@ -105,8 +105,11 @@ func nameAt(s string, i int, name string, fold bool) int {
 			return -1
 		}
 		if !sameByte(s[i], c, fold) {
+			if k == 0 || symbols[s[i]] != symbolBreak {
+				return -1
+			}
 			j := bridge(s, i)
-			if k == 0 || j == i || j >= len(s) || !sameByte(s[j], c, fold) {
+			if j == i || j >= len(s) || !sameByte(s[j], c, fold) {
 				return -1
 			}
 			i = j

@@ -111,10 +111,10 @@ func word(s string, i int, w string) int {
 			return -1
 		}
 		if lower(s[i]) != w[k] {
-			j := i
-			if k > 0 {
-				j = bridge(s, i)
+			if k == 0 || symbols[s[i]] != symbolBreak {
+				return -1
 			}
+			j := bridge(s, i)
 			if j == i || j >= len(s) || lower(s[j]) != w[k] {
 				return -1
 			}
