@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
@@ -20,12 +21,17 @@ type reference struct {
 // order in which they are first mentioned.
 func tally(d *kamerstuk.Document) (references, dates []*reference) {
 	seen := make(map[refs.Ref]*reference)
+	notes := slices.Collect(d.Body.Notes())
 	for _, m := range d.Mentions {
 		if r := seen[m.Ref]; r != nil {
 			r.count++
 			continue
 		}
-		r := describe(m)
+		text := d.Body
+		if m.Note >= 0 {
+			text = notes[m.Note].Text
+		}
+		r := describe(m, text.String()[m.Start:m.End])
 		seen[m.Ref] = r
 		if m.Ref.Kind() == refs.KindDate {
 			dates = append(dates, r)
@@ -36,11 +42,15 @@ func tally(d *kamerstuk.Document) (references, dates []*reference) {
 	return references, dates
 }
 
-func describe(m kamerstuk.Mention) *reference {
+// describe describes a mention that is printed as text.
+func describe(m kamerstuk.Mention, text string) *reference {
 	r := &reference{kind: m.Ref.Kind().String(), address: m.Ref.URL(), count: 1}
-	// Where a paper is cited does not matter here: pages are left out.
+	// Which page of a paper is cited does not matter here.
 	m.Printed.Pages = ""
-	r.citation = cmp.Or(m.Printed.String(), m.Ref.String())
+	r.citation = cmp.Or(m.Printed.String(), m.Ref.String(), text)
+	if r.citation == m.Ref.String() && m.Ref.Kind() != refs.KindDate {
+		r.citation = text // "Richtlijn 2002/58/EG" says more than "32002L0058"
+	}
 	var others []string
 	for _, c := range m.Candidates {
 		if c.Ref != m.Ref {
