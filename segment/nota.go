@@ -38,7 +38,7 @@ func (r *reading) isNota() bool {
 func (r *reading) hasReactions() bool {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		if len(s) <= maxHeading && isFractieHeading(s) && strings.Contains(s, " en reactie van ") && headingFracties(s) != "" {
+		if asker, ok := askerHeading(s); ok && asker != "" && strings.Contains(s, " en reactie van ") {
 			return true
 		}
 	}
@@ -58,14 +58,13 @@ func (r *reading) readNota() {
 	n := &nota{reading: r, open: -1}
 	for i := range r.paragraphs {
 		s := r.at(i)
-		_, title := cutEnumerator(s)
+		asker, isAsker := askerHeading(s)
 		switch {
+		case isAsker:
+			n.asker, n.open = asker, -1
+			r.mark(r.passage(i, i+1), Heading)
 		case r.isSectionHeading(i):
-			if names := headingFracties(title); names != "" {
-				n.asker = names
-			} else {
-				n.topic = title
-			}
+			_, n.topic = cutEnumerator(s)
 			n.open = -1
 			r.mark(r.passage(i, i+1), Heading)
 		case isSignature(s):

@@ -70,10 +70,8 @@ func (r *reading) readNumbered(items []item) {
 func (r *reading) askerHeadings() []askerFrom {
 	var askers []askerFrom
 	for i, p := range r.paragraphs {
-		if s := r.at(i); len(s) <= maxHeading {
-			if _, title := cutEnumerator(s); isFractieHeading(title) {
-				askers = append(askers, askerFrom{p.start, headingFracties(title)})
-			}
+		if asker, ok := askerHeading(r.at(i)); ok {
+			askers = append(askers, askerFrom{p.start, asker})
 		}
 	}
 	return askers

@@ -69,13 +69,12 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 // fractie and the topic under which it stands.
 func (o *overleg) headings(from, to int) {
 	for i := from; i < to; i++ {
-		s := o.at(i)
-		_, title := cutEnumerator(s)
+		asker, isAsker := askerHeading(o.at(i))
 		switch {
-		case isFractieHeading(title):
-			o.asker, o.topic = headingFracties(title), ""
+		case isAsker:
+			o.asker, o.topic = asker, ""
 		case o.isTopic(i):
-			o.topic = title
+			_, o.topic = cutEnumerator(o.at(i))
 		default:
 			continue
 		}
@@ -138,8 +137,8 @@ func (o *overleg) skipOpening(k, i int) int {
 // isBreak reports whether paragraph i is a heading that ends an answer: that
 // of a fractie, or the topic of the question that follows.
 func (o *overleg) isBreak(i int) bool {
-	_, title := cutEnumerator(o.at(i))
-	return isFractieHeading(title) || i+1 < len(o.paragraphs) && o.isTopic(i)
+	_, isAsker := askerHeading(o.at(i))
+	return isAsker || i+1 < len(o.paragraphs) && o.isTopic(i)
 }
 
 // maxTopic bounds the length of a topic in bytes.

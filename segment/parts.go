@@ -61,16 +61,16 @@ func (r *reading) partSections() (asked, answered []section) {
 			continue
 		}
 		_, title := cutEnumerator(s)
+		asker, isAsker := askerHeading(s)
 		switch {
-		case isReactionHeading(title):
+		case isReactionHeading(title) && asker == "":
 			finish(i)
 			second = second || len(asked) > 0
 			if second {
 				current = &section{from: i + 1}
 			}
-		case isFractieHeading(title):
+		case isAsker:
 			finish(i)
-			asker := headingFracties(title)
 			if asker != "" && seen[asker] {
 				second = true
 			}

@@ -2,11 +2,28 @@ package segment
 
 import "strings"
 
-// headingFracties returns the fracties that the heading over their questions
-// names: "Vragen en opmerkingen van de leden van de VVD-fractie en reactie van
-// de bewindspersoon".
+// askerHeading reads a paragraph that is the heading over the questions of
+// fracties, or over the answers to them, and returns the fracties it names:
+// "Vragen en opmerkingen van de leden van de VVD-fractie en reactie van de
+// bewindspersoon", "VVD-fractie". A heading may name none: "Vragen en
+// opmerkingen vanuit de fracties".
+func askerHeading(s string) (asker string, ok bool) {
+	if len(s) > maxHeading {
+		return "", false
+	}
+	_, title := cutEnumerator(s)
+	if isFractieHeading(title) {
+		return headingFracties(title), true
+	}
+	if !strings.Contains(title, "ractie") || endsSentence(title) {
+		return "", false
+	}
+	return Fractie(title)
+}
+
+// headingFracties returns the fracties named behind one of the words "van".
 func headingFracties(title string) string {
-	for rest := title; rest != ""; {
+	for rest := title; ; {
 		i := strings.Index(rest, " van")
 		if i < 0 {
 			return ""
@@ -15,9 +32,7 @@ func headingFracties(title string) string {
 		if names, _ := cutFracties(rest); len(names) > 0 {
 			return strings.Join(names, ", ")
 		}
-		rest = rest[len("van"):]
 	}
-	return ""
 }
 
 // speakerOpenings begin a paragraph in which members of a fractie speak.
@@ -73,9 +88,30 @@ func speakers(s string) []string {
 	return nil
 }
 
+// isAnswering reports whether a paragraph is the government's by its words:
+// "ik", "mijn", "uw Kamer". Members do not speak so.
+func isAnswering(s string) bool {
+	last := ""
+	for word := range words(s) {
+		switch word {
+		case "ik", "Ik", "mijn", "Mijn", "mij", "mijns":
+			return true
+		case "Kamer":
+			if last == "uw" || last == "Uw" {
+				return true
+			}
+		}
+		last = word
+	}
+	return false
+}
+
 // looksAsked reports whether a paragraph reads as one of the members' and not
 // of the government's: members speak in it, or it asks.
 func looksAsked(s string) bool {
+	if isAnswering(s) {
+		return false
+	}
 	if speaksFor(s) {
 		return true
 	}

@@ -23,7 +23,7 @@ func (r *reading) trimNotes(p Passage) Passage {
 func (n *numbered) trimTail(p Passage, i int) Passage {
 	pieces := n.pieces(p)
 	for k, piece := range pieces {
-		if _, title := cutEnumerator(n.in(piece)); len(title) <= maxHeading && isFractieHeading(title) {
+		if _, ok := askerHeading(n.in(piece)); ok {
 			pieces = pieces[:k]
 			break
 		}
