@@ -115,16 +115,19 @@ func looksAsked(s string) bool {
 	if speaksFor(s) {
 		return true
 	}
-	direct, indirect := 0, false
+	// A question within other sentences may be one that the government asks
+	// itself: the first or the last must ask.
+	first, last, n := false, false, 0
 	for sentence := range Sentences(s) {
 		part := s[sentence.Start:sentence.End]
-		if isDirectAsk(part) {
-			direct++
-		} else if isIndirectAsk(part) && (strings.Contains(part, "leden") || strings.Contains(part, "zij ") || strings.Contains(part, "Zij ")) {
-			indirect = true
+		if isIndirectAsk(part) && namesMembers(part) {
+			return true
 		}
+		last = isDirectAsk(part)
+		first = first || n == 0 && last
+		n++
 	}
-	return direct > 0 || indirect
+	return first || last
 }
 
 // isOpening reports whether a fractie says no more in a paragraph than that it
