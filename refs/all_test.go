@@ -85,12 +85,12 @@ func TestAllKamerstuk(t *testing.T) {
 		{"kst-26643-144-h1 en blg-929493 en blg-26241-10F", w("kst-26643-144-h1 = kst-26643-144-h1", "blg-929493 = blg-929493", "blg-26241-10F = blg-26241-10F")},
 		{"Zij krijgt nr. 456 (36800-XVI).", w("kst-36800-XVI-456 = nr. 456 (36800-XVI)")},
 		{"nr. 721(19637)", w("kst-19637-721 = nr. 721(19637)")},
-		{"het amendement-Blok (stuk nr. 12, I)", w("nr-12 = stuk nr. 12")},
+		{"het amendement-Blok (stuk nr. 12, I)", w("amendement-Blok = amendement-Blok", "nr-12 = stuk nr. 12")},
 		{"(24691, nr. 35)", w("kst-24691-35 = 24691, nr. 35")},
 		{"t.v.v. 33885, nr.18", w("kst-33885-18 = 33885, nr.18")},
 		{"ter vervanging van nr. 9", w("nr-9 = nr. 9")},
 		{"Ter vervanging van die gedrukt onder nr. 8", w("nr-8 = nr. 8")},
-		{"Zij krijgt nr. 726, was nr. 719 (21501-08)", w("nr-726 = nr. 726", "kst-21501-08-719 = nr. 719 (21501-08)")},
+		{"Zij krijgt nr. 726, was nr. 719 (21501-08)", w("kst-21501-08-726 = nr. 726", "kst-21501-08-719 = nr. 719 (21501-08)")},
 		{"29911-226; 31015-168; 21501-08-765", w("kst-29911-226 = 29911-226", "kst-31015-168 = 31015-168", "kst-21501-08-765 = 21501-08-765")},
 		// layouts that break simple patterns
 		{"Kamerstukken II2015–16, 34 104, nr. 128", w("kst-34104-128 = Kamerstukken II2015–16, 34 104, nr. 128")},
@@ -114,7 +114,7 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Kamerstukken II 1993/94, 23 9OO XII, nr. 2", w("kst-23900-XII-2 = Kamerstukken II 1993/94, 23 9OO XII, nr. 2")},
 		{"zie Kamer-\nstukken II\u00a02022/23,\n30\u00a0420,\f nr.\n378 en Kamer\u00adstuk 29\u202f023, nr. 470", w("kst-30420-378 = Kamer- stukken II 2022/23, 30 420, nr. 378", "kst-29023-470 = Kamer\u00adstuk 29 023, nr. 470")},
 		{"wetsvoorstel 36 378, nr. 12", w("kst-36378-12 = wetsvoorstel 36 378, nr. 12")},
-		{"de motie-Wassenberg over iets (21501-08, nr. 719)", w("kst-21501-08-719 = 21501-08, nr. 719")},
+		{"de motie-Wassenberg over iets (21501-08, nr. 719)", w("motie-Wassenberg = motie-Wassenberg", "kst-21501-08-719 = 21501-08, nr. 719")},
 		{"Kamerstukken I 2017/18, 34 775 VI, AF", w("kst-34775-VI-AF = Kamerstukken I 2017/18, 34 775 VI, AF")},
 		{"Kamerstukken II 2023/24, 36 410 VI, nrs. 10, 11 en 14", w("kst-36410-VI-10 = Kamerstukken II 2023/24, 36 410 VI, nrs. 10", "kst-36410-VI-11 = 11", "kst-36410-VI-14 = 14")},
 		{"Kamerstukken II 2023/24, 36 410, nr. 5 en 36 200 VI, nr. 3", w("kst-36410-5 = Kamerstukken II 2023/24, 36 410, nr. 5", "kst-36200-VI-3 = 36 200 VI, nr. 3")},
@@ -148,6 +148,8 @@ func TestAllDebate(t *testing.T) {
 		{"Handelingen II 2007/08, nr. 70, p. 4867", w("h-tk-20072008-4867-4867 = Handelingen II 2007/08, nr. 70, p. 4867")},
 		{"Handelingen EK 2001-2002, nr. 10, blz. 525", w("h-ek-20012002-525-525 = Handelingen EK 2001-2002, nr. 10, blz. 525")},
 		{"Handelingen II 1994/95, nr. 100, p. 6089", w("h-tk-19941995-100-6089-6089 = Handelingen II 1994/95, nr. 100, p. 6089")},
+		{"Handelingen I 23 juni 2009, 36-1624", w("h-ek-20082009-1624-1624 = Handelingen I 23 juni 2009, 36-1624")},
+		{"Handelingen II 2004/05, nr. 39, blz. 39-2410", w("h-tk-20042005-2410-2410 = Handelingen II 2004/05, nr. 39, blz. 39-2410")},
 		{"Handelingen II 2005/06, 80, p. 4981-82", w("h-tk-20052006-4981-4982 = Handelingen II 2005/06, 80, p. 4981-82")},
 		{"Aanhangsel Handelingen II 2014/15, nr. 1241", w("ah-tk-20142015-1241 = Aanhangsel Handelingen II 2014/15, nr. 1241")},
 		{"Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028", w("ah-tk-20242025-1028 = Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028")},
@@ -160,6 +162,16 @@ func TestAllDebate(t *testing.T) {
 		{"Aanhang-\nsel Handelingen, vergaderjaar 2023–2024, nrs. 812 en 814", w("ah-tk-20232024-812 = Aanhang- sel Handelingen, vergaderjaar 2023–2024, nrs. 812", "ah-tk-20232024-814 = 814")},
 		{"Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2", nil},
 		{"Vergaderjaar 2023–2024 Aanhangsel van de Handelingen", nil},
+	})
+}
+
+func TestAllMotions(t *testing.T) {
+	checkFindings(t, []finding{
+		{"de motie-Van Ginneken", w("motie-Van Ginneken = motie-Van Ginneken")},
+		{"motie van de leden Van Dam en Van\nToorenburg (Kamerstuk 35 429, nr. 8)", w("motie-Van Dam/Van Toorenburg = motie van de leden Van Dam en Van Toorenburg", "kst-35429-8 = Kamerstuk 35 429, nr. 8")},
+		{"de motie-Hagen c.s. (22 343, nr. 310) en de motie-Van der Plas/Boulakjar", w("motie-Hagen = motie-Hagen c.s.", "kst-22343-310 = 22 343, nr. 310", "motie-Van der Plas/Boulakjar = motie-Van der Plas/Boulakjar")},
+		{"motie van het lid Bevers over zorg", w("motie-Bevers = motie van het lid Bevers")},
+		{"de motie van de Kamer en het amendement van de regering; emotie-Eter", nil},
 	})
 }
 
@@ -285,6 +297,9 @@ func TestAllDates(t *testing.T) {
 		{"in 2026, sinds 2014 en de Elektriciteitswet 1998", w("2026 = 2026", "2014 = 2014")},
 		{"30 februari 2023 en 31-11-2023", nil},
 		{"2024-02-13", w("2024-02-13 = 2024-02-13")},
+		{"van maandag 4 t/m vrijdag 8 maart 2024", w("2024-03-04/2024-03-08 = 4 t/m vrijdag 8 maart 2024")},
+		{"dinsdag 5 en woensdag 6 maart 2024", w("{2024-03-05,2024-03-06} = 5 en woensdag 6 maart 2024")},
+		{"op 12 maart en 9 april 2024", w("2024-03-12 = 12 maart", "2024-04-09 = 9 april 2024")},
 		{"22 mei '97", w("1997-05-22 = 22 mei '97")},
 	})
 }

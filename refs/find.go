@@ -124,6 +124,9 @@ func (f *finder) word(i int) int {
 		if end = f.aanhangsel(i); end > i {
 			break
 		}
+		if end = f.motion(i); end > i {
+			break
+		}
 		if end = f.application(i); end > i {
 			break
 		}
@@ -204,7 +207,12 @@ func (f *finder) word(i int) int {
 		end = f.identifier(i)
 	case 'l':
 		end = f.identifier(i)
-	case 'm', 'o':
+	case 'm':
+		if end = f.monthWord(i); end > i {
+			break
+		}
+		end = f.motion(i)
+	case 'o':
 		end = f.monthWord(i)
 	case 'n':
 		if end = f.numberKeyword(i); end > i {

@@ -164,6 +164,22 @@ func ordinalEnd(s string, i int) int {
 // daySeparator reads what joins two days: a comma, a stroke or "en" for days
 // named together, a dash, "tot" or "t/m" for a period.
 func daySeparator(s string, i int) (end int, isRange bool) {
+	end, isRange = dayJoin(s, i)
+	if end > i {
+		end = weekdayEnd(s, end)
+	}
+	return end, isRange
+}
+
+// weekdayEnd returns the place after the name of a day of the week at i.
+func weekdayEnd(s string, i int) int {
+	if k := anyWord(s, i, "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"); k >= 0 {
+		return gapEnd(s, k)
+	}
+	return i
+}
+
+func dayJoin(s string, i int) (end int, isRange bool) {
 	j := gapEnd(s, i)
 	if k := dashEnd(s, j); k > j {
 		return gapEnd(s, k), true
@@ -192,6 +208,9 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 	if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {
 		year, x.end = y, e
 	}
+	if year == 0 && !isRange {
+		year = yearOfNext(s, end, month)
+	}
 	if len(list) == 1 || isRange {
 		x.from = day{year, month, list[0]}
 		if len(list) > 1 {
@@ -199,7 +218,7 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 			if list[1] < list[0] {
 				return start
 			}
-		} else {
+		} else if x.end > end || year == 0 {
 			f.secondEnd(start, &x, year != 0)
 		}
 	} else {
@@ -209,6 +228,37 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 		}
 	}
 	return f.date(start, &x)
+}
+
+// yearOfNext returns the year of a date that is joined by "en" to one that ends
+// at i without a year, "12 maart en 9 april 2024", and 0 where there is none.
+func yearOfNext(s string, i, month int) int {
+	j := after(s, i, ",")
+	if k := anyWord(s, j, "en", "of"); k >= 0 {
+		j = gapEnd(s, k)
+	} else if !at(s, gapEnd(s, i), ',') {
+		return 0
+	}
+	j = weekdayEnd(s, j)
+	if k := anyWord(s, j, "op"); k >= 0 {
+		j = weekdayEnd(s, gapEnd(s, k))
+	}
+	n := digitsEnd(s, j)
+	if n == j || n > j+2 {
+		return 0
+	}
+	next, end := readMonth(s, gapEnd(s, n))
+	if next == 0 {
+		return 0
+	}
+	year, e := readYear(s, gapEnd(s, end))
+	switch {
+	case year == 0 || yearIsNumber(s, e):
+		return 0
+	case next < month: // 12 december en 9 januari 2024
+		return year - 1
+	}
+	return year
 }
 
 // yearIsNumber reports whether four digits that end at i are no year: more of a
@@ -239,7 +289,7 @@ func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 			return
 		}
 	}
-	k = gapEnd(s, k)
+	k = weekdayEnd(s, gapEnd(s, k))
 	var to day
 	if n := digitsEnd(s, k); n > k && n <= k+2 {
 		to.day = atoi(s[k:n])

@@ -1,6 +1,9 @@
 package refs
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // handelingen looks for a part of the report of a debate, or for a paper that
 // is cited as one ("Handelingen I, 1996-1997, 24 692, nr. 228b").
@@ -19,6 +22,9 @@ func (f *finder) handelingen(i int) int {
 	}
 	x, ok := readSession(s, j)
 	if !ok {
+		x, ok = sessionOfDate(s, j)
+	}
+	if !ok {
 		return i
 	}
 	c.Session, c.Year = x.session, x.year
@@ -30,6 +36,30 @@ func (f *finder) handelingen(i int) int {
 		return f.paper(&paper{start: i, keyword: true, chamber: c.Chamber, session: x}, j)
 	}
 	return f.meeting(i, j, c)
+}
+
+// sessionOfDate reads the date of a debate at i, "23 juni 2009", and returns the
+// session it is in, which runs from the third Tuesday of September.
+func sessionOfDate(s string, i int) (sessionAt, bool) {
+	n := digitsEnd(s, i)
+	if n == i || n > i+2 {
+		return sessionAt{}, false
+	}
+	month, end := readMonth(s, gapEnd(s, n))
+	year, end := readYear(s, gapEnd(s, end))
+	if month == 0 || year == 0 {
+		return sessionAt{}, false
+	}
+	if d := (day{year, month, atoi(s[i:n])}); d.valid() && d.first().Before(openingDay(year)) {
+		year--
+	}
+	return sessionAt{session: NewSession(year), end: end}, true
+}
+
+// openingDay returns Prinsjesdag of a year, the third Tuesday of September.
+func openingDay(year int) time.Time {
+	t := day{year, 9, 15}.first()
+	return t.AddDate(0, 0, (int(time.Tuesday)-int(t.Weekday())+7)%7)
 }
 
 // meeting reads the number of a meeting with its item or pages.
@@ -54,7 +84,11 @@ func (f *finder) meeting(start, j int, c Citation) int {
 		if e := dashEnd(s, n); n > d && n < d+3 && e > n && digitsEnd(s, e) > e {
 			c.Pages = strings.Clone(s[e:digitsEnd(s, e)])
 			return f.debate(start, digitsEnd(s, e), prefix+c.Meeting+"-"+s[d:n], c)
+		} else if n > d+2 && n < d+6 && c.Session.Year() <= 2010 { // 36-1624
+			c.Pages = strings.Clone(s[d:n])
+			return f.debate(start, n, prefix+c.Pages+"-"+c.Pages, c)
 		}
+		k = -1
 	} else {
 		k = -1
 	}
@@ -73,6 +107,9 @@ func (f *finder) meeting(start, j int, c Citation) int {
 	}
 	c.Pages = pages
 	from, to, isRange := strings.Cut(pages, "-")
+	if isRange && from == c.Meeting || isRange && len(from) < 4 && len(to) >= 4 && allDigits(to) && atoi(from) < 130 { // p. 39-2410
+		from, isRange = to, false
+	}
 	if isRange && len(to) < len(from) { // 4312-14
 		to = from[:len(from)-len(to)] + to
 	}

@@ -936,10 +936,34 @@ func (f *finder) numberKeyword(i int) int {
 		f.emit(i, end, NewKamerstuk(Session{}, d, n.text), Citation{})
 		return end
 	}
+	if d := laterNumber(s, n.end); !d.IsZero() {
+		f.emit(i, n.end, NewKamerstuk(Session{}, d, n.text), Citation{})
+		return n.end
+	}
 	if !stuk && !printedUnder(s, i) {
 		return i
 	}
 	return f.paperNumbers(i, n, plural || stuk)
+}
+
+// laterNumber reads ", was nr. 719 (21501-08)" after the number of a motion that
+// was changed, and returns the dossier.
+func laterNumber(s string, i int) Dossier {
+	j := after(s, i, ",(")
+	k := anyWord(s, j, "was", "voorheen", "was voorheen")
+	if k < 0 || j == i {
+		return Dossier{}
+	}
+	k, _, ok := readNr(s, gapEnd(s, k))
+	if !ok {
+		return Dossier{}
+	}
+	n, ok := readPaperNumber(s, k)
+	if !ok {
+		return Dossier{}
+	}
+	d, _ := readReversed(s, n.end)
+	return d
 }
 
 // foreignNumber reports whether the word before "nr." at i says that it is the

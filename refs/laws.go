@@ -326,7 +326,7 @@ func isGenericLaw(w string) bool {
 // in it.
 func longNameEnd(s string, i int) int {
 	end := i
-	for range 12 {
+	for range 10 {
 		j := gapEnd(s, end)
 		if j == end {
 			break
@@ -341,7 +341,11 @@ func longNameEnd(s string, i int) int {
 		switch strings.ToLower(s[j:k]) {
 		case "is", "zijn", "wordt", "worden", "dat", "die", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "zal", "zullen", "zou", "geldt", "gelden",
 			"bepaalt", "bepaald", "stelt", "volgt", "bevat", "regelt", "biedt", "om", "niet", "ook", "als", "waarin", "onverkort", "dient", "vervalt", "luidt", "komt",
-			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "en", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt":
+			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "en", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt", "onder", "ten",
+			"zich", "laat", "tevens", "er", "echter", "hier", "nog", "alleen", "voorts", "mag", "mogen", "hoeft", "voorziet", "opgenomen", "bedoelde", "bedoeld",
+			"genoemde", "gestelde", "neergelegde", "vastgelegde", "juncto", "jo", "mocht", "blijft", "blijven", "vormt", "bestaat", "betreft", "gaat", "gewijzigd",
+			"jegens", "tegen", "zodat", "waarbij", "waarop", "waarmee", "indien", "maar", "want", "omdat", "nu", "toen", "zoals", "reikt", "omvat", "houdt", "beoogt",
+			"bestraft", "verbiedt", "vergt", "eist", "treedt", "trad", "werd", "werden", "luidde", "gold", "noemt", "verwijst", "sluit", "legt", "brengt", "doet", "krijgt":
 			return trimNameEnd(s, i, end)
 		}
 		end = k

@@ -26,7 +26,8 @@ type Resolver struct {
 }
 
 // Resolved is a mention with what the resolver found. Ref is the best
-// candidate.
+// candidate; but a [Motion] stays the Ref of its mention, and its paper is the
+// first candidate.
 type Resolved struct {
 	Mention
 	Candidates []Candidate // all targets, best first, where several are possible
@@ -173,6 +174,7 @@ func newContext(mentions []Mention) *context {
 			}
 		}
 	}
+	c.tieMotions(mentions)
 	return c
 }
 
@@ -378,12 +380,38 @@ func (r Resolver) article(m *Resolved, x Article, c *context) {
 	m.tidy()
 }
 
-// motion gives a motion known by its movers the paper that the document ties
-// to the name.
+// motion gives a motion known by its movers the papers that the document ties to
+// the name. The mention keeps the name as its Ref.
 func (r Resolver) motion(m *Resolved, x Motion, c *context) {
-	if p := c.motions[x.Movers()]; len(p) == 1 {
-		m.complete(p[0], ReasonName)
+	for _, p := range c.motions[x.Movers()] {
+		m.Candidates = append(m.Candidates, Candidate{p, ReasonName})
+	}
+	if len(m.Candidates) == 0 { // named by the first of several movers
+		for movers, papers := range c.motions {
+			if strings.HasPrefix(movers, x.Movers()+"/") && len(papers) == 1 && len(m.Candidates) == 0 {
+				m.Candidates = append(m.Candidates, Candidate{papers[0], ReasonName})
+			} else if strings.HasPrefix(movers, x.Movers()+"/") {
+				m.Candidates = nil
+				break
+			}
+		}
 	}
 	m.Incomplete = len(m.Candidates) == 0
-	m.tidy()
+}
+
+// maxTie is how far after the name of a motion the paper may begin that is its
+// own: a blank and a parenthesis, or a line end with an indent.
+const maxTie = 40
+
+// tieMotions notes the papers that stand right after the name of a motion.
+func (c *context) tieMotions(mentions []Mention) {
+	for i, m := range mentions {
+		x, ok := m.Ref.(Motion)
+		if !ok || i+1 == len(mentions) || mentions[i+1].Start-m.End > maxTie {
+			continue
+		}
+		if p, ok := mentions[i+1].Ref.(Kamerstuk); ok && !slices.Contains(c.motions[x.Movers()], p) {
+			c.motions[x.Movers()] = append(c.motions[x.Movers()], p)
+		}
+	}
 }

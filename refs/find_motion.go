@@ -1,0 +1,107 @@
+package refs
+
+import "strings"
+
+// motion looks for a motion or amendment that is named by its movers:
+// "motie-Van Ginneken c.s.", "motie van de leden Van Dam en Van Toorenburg".
+// However it is printed, the movers are joined by strokes in its identifier.
+func (f *finder) motion(i int) int {
+	s := f.s
+	kind, j := "motie", anyWord(s, i, "motie")
+	if j < 0 {
+		kind, j = "amendement", anyWord(s, i, "amendement")
+	}
+	if j < 0 || isUpper(s[i+1]) {
+		return i
+	}
+	several := false
+	if k := dashEnd(s, j); k > j {
+		j, several = gapEnd(s, k), true
+		if k == j && !at(s, j-1, '-') {
+			return i
+		}
+	} else {
+		k := anyWord(s, gapEnd(s, j), "van het lid", "van de leden", "van lid", "van de heer", "van mevrouw")
+		if k < 0 {
+			return i
+		}
+		j = gapEnd(s, k)
+	}
+	names, end := readNames(s, j, several)
+	if names == "" {
+		return i
+	}
+	id := kind + "-" + names
+	if _, ok := scanMotion(id); !ok {
+		return i
+	}
+	for _, w := range [...]string{"c.s.", "cs.", "cum suis"} {
+		if k := wholeWord(s, gapEnd(s, end), w); k >= 0 {
+			end = k
+			break
+		}
+	}
+	f.emit(i, end, Motion{identifier{id}}, Citation{})
+	return end
+}
+
+// readNames reads the names of movers at i and joins them by strokes. Hyphens
+// tells that names may be joined by hyphens too: "motie-Blok-Zijlstra".
+func readNames(s string, i int, hyphens bool) (names string, end int) {
+	var list []string
+	for range 12 {
+		j := nameEnd(s, i)
+		if j == i {
+			break
+		}
+		list = append(list, printed(s[i:j]))
+		end = j
+		switch k := gapEnd(s, j); {
+		case at(s, j, '/'):
+			i = gapEnd(s, j+1)
+		case hyphens && at(s, j, '-') && letterAt(s, j+1):
+			i = j + 1
+		case at(s, j, ','):
+			i = gapEnd(s, j+1)
+		default:
+			w := anyWord(s, k, "en")
+			if w < 0 {
+				return strings.Join(list, "/"), end
+			}
+			i = gapEnd(s, w)
+		}
+	}
+	return strings.Join(list, "/"), end
+}
+
+// nameEnd returns the end of a surname at i, with the particles before it: "Van
+// der Plas", "El Abassi", "Bikker".
+func nameEnd(s string, i int) int {
+	j := i
+	for range 4 {
+		k := j
+		for k < len(s) && k < j+30 && (isAlpha(s[k]) || s[k] >= 0xC3 && letterAt(s, k) || s[k] >= 0x80 && s[k] < 0xC0 || s[k] == '\'') {
+			k++
+		}
+		if k == j {
+			return i
+		}
+		if !isParticle(s[j:k]) {
+			if !isUpper(s[j]) && s[j] < 0xC3 || k < j+2 {
+				return i
+			}
+			return k
+		}
+		j = gapEnd(s, k)
+	}
+	return i
+}
+
+// isParticle reports whether a word belongs to the surname after it.
+func isParticle(w string) bool {
+	switch strings.ToLower(w) {
+	case "van", "der", "den", "de", "het", "'t", "ten", "ter", "te", "el", "von", "du", "la", "le", "op", "in":
+		return true
+	}
+	return false
+}
