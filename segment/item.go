@@ -113,10 +113,48 @@ func (z *itemizer) questionNumbers(i int) {
 		if !asksFirst(question) {
 			continue
 		}
+		if z.asked == 0 && n > 1 {
+			z.lostFirst(m.heading.Start, n)
+		}
 		z.items = append(z.items, item{kind: QuestionLabel, bare: true, numbers: m.numbers, heading: m.heading})
 		z.expect = n + len(m.numbers)
 		z.asked++
 	}
+}
+
+// lostFirst finds the questions before number n, the first that was read: they
+// stand between the date on which the questions were sent in and that number.
+func (z *itemizer) lostFirst(end, n int) {
+	start := sentIn(z.text[:end])
+	if start < 0 {
+		return
+	}
+	pieces := z.pieces(z.trim(Passage{start, end}))
+	if len(pieces) != n-1 {
+		return
+	}
+	for k, p := range pieces {
+		if !asksFirst(z.in(p)) {
+			return
+		}
+		z.items = append(z.items, item{kind: QuestionLabel, bare: true, numbers: []string{strconv.Itoa(k + 1)}, heading: Passage{p.Start, p.Start}})
+		z.asked++
+	}
+}
+
+// sentIn returns where the date ends on which Kamervragen were sent in:
+// "(Ingezonden 23 september 1994)". It is -1 where there is none.
+func sentIn(text string) int {
+	text = text[:min(len(text), headSize)]
+	i := max(strings.LastIndex(text, "(Ingezonden "), strings.LastIndex(text, "(ingezonden "))
+	if i < 0 {
+		return -1
+	}
+	k := strings.IndexByte(text[i:min(len(text), i+maxAnchor)], ')')
+	if k < 0 {
+		return -1
+	}
+	return i + k + 1
 }
 
 // answerNumbers finds the numbers under one heading "Antwoord" for all

@@ -103,7 +103,7 @@ func (n *numbered) answer(i int) {
 	for _, q := range questions {
 		n.done[q] = true
 	}
-	body := n.trimTail(n.items[i].body, i)
+	body := n.trimAnswerLine(n.trimTail(n.items[i].body, i))
 	n.mark(body, Answer)
 	n.emit(questions, n.labels(questions), body)
 }

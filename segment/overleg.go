@@ -61,7 +61,7 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 		return
 	}
 	e := &o.exchanges[exchange]
-	e.Answer, e.Answered = o.passage(i, end), true
+	e.Answer, e.Answered = o.trimAnswerLine(o.passage(i, end)), true
 	o.mark(e.Answer, Answer)
 }
 
@@ -92,6 +92,9 @@ func (o *overleg) question(q, i int) int {
 		asker = strings.Join(speakers(o.at(q)), ", ")
 	}
 	question := o.passage(q, i)
+	if end := sentIn(o.text); end > question.Start && end < question.End {
+		question = o.trim(Passage{end, question.End})
+	}
 	o.mark(question, Question)
 	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})
 	return len(o.exchanges) - 1
@@ -111,7 +114,7 @@ func (o *overleg) questionStart(from, i int) int {
 		}
 	}
 	if from == 0 {
-		return i - 1
+		return o.firstQuestion(i)
 	}
 	first := i - 1
 	for k := i - 2; k > from; k-- { // the answer has at least one paragraph
@@ -123,6 +126,18 @@ func (o *overleg) questionStart(from, i int) int {
 		}
 	}
 	return first
+}
+
+// firstQuestion returns the paragraph of the first question of a paper without
+// headings, which ends before the label at paragraph i: notes may stand
+// between.
+func (o *overleg) firstQuestion(i int) int {
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		if looksAsked(o.at(k)) {
+			return k
+		}
+	}
+	return i - 1
 }
 
 // skipOpening skips the paragraphs in which a fractie only says that it has
@@ -152,7 +167,7 @@ func (o *overleg) isTopic(i int) bool {
 	if len(s) > maxTopic || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
 		return false
 	}
-	if speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
+	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
 		return false
 	}
 	next := o.at(i + 1)

@@ -34,6 +34,8 @@ func TestSentences(t *testing.T) {
 		"De Minister van Justitie en Veiligheid, D.M. van Weel, antwoordt. | Hij is het eens.",
 		"Volgens J. Jansen en A.B. de Vries is dat zo. | G.K. ging in beroep.",
 		"In de zaak G.K. De Vries is beslist. | Dat was op 21 december jl. in de zaak G.K. het uitgangspunt.",
+		"Het middel keert zich tegen de bezwaren c en d. | Tegenover dat oordeel staat niets.",
+		"AMENDEMENT TER VERVANGING VAN DAT GEDRUKT ONDER NR. 9",
 		"Zie bijlage A. | De cijfers staan in onderdeel b. | Daar staat het.",
 		// Numbers, ordinals, lists.
 		"Dat was in 2023. | In 2024 is dat anders.",

@@ -77,6 +77,12 @@ func wantsMore(text string, start, i int, token string, next int) bool {
 		}
 		return abbreviationWantsMore(f, text, next, number)
 	}
+	if token == "NR." || token == "NRS." || token == "BLZ." || token == "ART." {
+		return true // in a title in capitals
+	}
+	if len(body) == 1 && isLower(body[0]) {
+		return atStart // the letter of an item, not of a name
+	}
 	if isInitials(body) {
 		return !number && initialsWantMore(text, start, i, body, next)
 	}
@@ -129,7 +135,7 @@ func initialsWantMore(text string, start, i int, body string, next int) bool {
 		return i-1 == start
 	}
 	if i-len(body) == start && len(body) == 1 {
-		return true // the letter of an item, or a name at the start
+		return true // an item, or a name at the start
 	}
 	if strings.HasPrefix(text[next:], "De ") {
 		return next+3 < len(text) && isUpperAt(text, next+3)

@@ -42,6 +42,22 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	return Passage{p.Start, pieces[len(pieces)-1].End}
 }
 
+// trimAnswerLine cuts from the start of an answer who gives it, as the older
+// papers print it below the heading: "Antwoord van minister Kooijmans
+// (Buitenlandse Zaken). (Ontvangen 13 juli 1994)".
+func (r *reading) trimAnswerLine(p Passage) Passage {
+	s := r.in(p)
+	if !isAnswerLine(s) {
+		return p
+	}
+	head := s[:min(len(s), maxHeading)]
+	i := max(strings.Index(head, "(Ontvangen"), strings.Index(head, "(ontvangen"), strings.Index(head, "(Ingezonden"), strings.Index(head, "(ingezonden"))
+	if k := strings.IndexByte(s[i:], ')'); k >= 0 {
+		p.Start += i + k + 1
+	}
+	return r.trim(p)
+}
+
 // isNoteText reports whether a paragraph is a note at the end of a letter:
 // "1) Aanhangsel Handelingen", "[2] https://", "#. Geen spoed wel brandweer",
 // or the line over them.
