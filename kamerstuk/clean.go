@@ -40,10 +40,14 @@ func (c Cleaner) Clean(raw string) Text {
 		p.kind = recognise(src, lines)
 	}
 	found := findFurniture(src, lines)
+	if p.kind == PDFLayout {
+		lines = splitColumns(src, lines)
+		p.lines = lines
+	}
 	p.notes = findNotes(src, lines)
 	p.marks = marksInOrder(p.notes)
 	text := p.text()
-	text.furniture = fixturesOf(lines, found)
+	text.furniture = found
 	return text.rebase(first, len(src))
 }
 
@@ -137,10 +141,10 @@ func marksInOrder(notes []footnote) []*footnote {
 			all = append(all, &notes[i])
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool { return all[i].mark.start < all[j].mark.start })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].mark.order < all[j].mark.order })
 	n := 0
 	for _, note := range all {
-		if n > 0 && note.mark.start < all[n-1].mark.end {
+		if n > 0 && note.mark.line == all[n-1].mark.line && note.mark.start < all[n-1].mark.end {
 			note.mark = mark{}
 			continue
 		}
@@ -166,8 +170,8 @@ func (p *page) text() Text {
 		last = i
 	}
 	p.finish(last)
-	t := Text{s: p.editor.out.String(), lines: p.out, extractor: p.kind}
-	t.runs = []run{{end: len(t.s), rawEnd: len(p.src), changes: p.editor.changes}}
+	p.editor.close(p.editor.pos)
+	t := Text{s: p.editor.out.String(), lines: p.out, extractor: p.kind, runs: p.editor.runs}
 	for i := range p.notes {
 		t.notes = append(t.notes, p.note(&p.notes[i]))
 	}
@@ -265,7 +269,7 @@ func (p *page) hyphen(last, i int) {
 	start := l.end - l.hyphen
 	v := p.evidence.judge(p.src[l.start:start], r.text(p.src))
 	if v.reason == ReasonHyphenJoined || v.reason == ReasonDiaeresis {
-		if _, broken := p.apart(last, i); broken {
+		if _, broken := p.apart(last, i); broken || p.besides(last, i) {
 			p.editor.replace(l.end, "", ReasonHyphenJoined, v.doubtful)
 		}
 		p.gapFor(last, i, "", ReasonHyphenJoined, v.doubtful)
@@ -297,6 +301,10 @@ func (p *page) gapFor(last, i int, with string, why Reason, doubtful bool) {
 	if i < len(p.lines) {
 		end = p.lines[i].start
 	}
+	if p.besides(last, i) {
+		p.gapBeside(last, i, with, why, doubtful)
+		return
+	}
 	if p.editor.pos < end && p.src[p.editor.pos:end] == with {
 		p.editor.keep(end)
 		return
@@ -327,6 +335,44 @@ func (p *page) gapFor(last, i int, with string, why Reason, doubtful bool) {
 	p.editor.replace(end, with, why, doubtful)
 }
 
+// besides reports whether the gap between two lines of the body lies in a part
+// of the page with columns.
+func (p *page) besides(last, i int) bool {
+	for k := max(0, last); k <= i && k < len(p.lines); k++ {
+		if p.lines[k].column > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// gapBeside is gapFor where columns stand side by side: each line is a run of
+// its own, and the white space behind it stands for what joins it to the next.
+func (p *page) gapBeside(last, i int, with string, why Reason, doubtful bool) {
+	at := p.editor.out.Len()
+	end := p.editor.pos
+	for end < len(p.src) && isSpace(p.src[end]) {
+		end++
+	}
+	p.editor.replace(end, with, why, doubtful)
+	for k := last + 1; k < i; k++ {
+		l := &p.lines[k]
+		if l.blank() {
+			continue
+		}
+		p.editor.jump(l.start)
+		if n := p.markAt(l.start); n != nil && l.role == markLine {
+			p.takeMark(n)
+			n.at = at
+			continue
+		}
+		p.editor.replace(l.end, "", removal(l.role), false)
+	}
+	if i < len(p.lines) {
+		p.editor.jump(p.lines[i].start)
+	}
+}
+
 // removal returns the reason for which a line left the body.
 func removal(r role) Reason {
 	switch r {
@@ -344,7 +390,7 @@ func (p *page) content(l *line) {
 	end := l.end - l.hyphen
 	for p.editor.pos < end {
 		pos := p.editor.pos
-		n := p.markBefore(end)
+		n := p.markBefore(l, end)
 		stop := end
 		if n != nil {
 			stop = n.mark.start
@@ -388,9 +434,9 @@ func wideSpace(s string) int {
 	return -1
 }
 
-// markBefore returns the note whose mark stands next, before end.
-func (p *page) markBefore(end int) *footnote {
-	if len(p.marks) > 0 && p.marks[0].mark.end <= end {
+// markBefore returns the note whose mark stands next, on a line before end.
+func (p *page) markBefore(l *line, end int) *footnote {
+	if len(p.marks) > 0 && p.marks[0].mark.start >= l.start && p.marks[0].mark.end <= end {
 		return p.marks[0]
 	}
 	return nil
@@ -419,51 +465,28 @@ func (p *page) note(n *footnote) Note {
 	q := page{src: p.src, lines: p.lines, kind: p.kind, evidence: p.evidence, limits: p.limits}
 	q.editor = editor{src: p.src, pos: n.text}
 	last := -1
-	for _, i := range n.lines {
+	for k, i := range n.lines {
 		l := p.lines[i]
-		l.start = max(l.start, n.text)
+		if k == 0 {
+			l.start = n.text
+		}
 		if l.start >= l.end {
 			continue
 		}
 		if last < 0 {
-			q.editor.pos = l.start
+			q.editor.pos, q.editor.from = l.start, l.start
 		} else {
 			q.between(last, i, q.joinNote(last, i))
 		}
 		q.content(&l)
 		last = i
 	}
-	start := n.end
-	if len(n.lines) > 0 {
-		start = n.text
-		if first := &p.lines[n.lines[0]]; n.text >= first.end && len(n.lines) > 1 {
-			start = p.lines[n.lines[1]].start
-		}
-	}
 	if last >= 0 {
 		q.endHyphen(&p.lines[last])
 	}
-	t := Text{s: q.editor.out.String(), extractor: p.kind}
-	t.runs = []run{{end: len(t.s), rawStart: start, rawEnd: n.end, changes: q.editor.changes}}
+	q.editor.close(q.editor.pos)
+	t := Text{s: q.editor.out.String(), extractor: p.kind, runs: q.editor.runs}
 	return Note{Label: n.label, Mark: Range{n.mark.start, n.mark.end}, At: n.at, Start: n.start, End: n.end, Text: t}
-}
-
-// fixturesOf gives furniture its range in the source.
-func fixturesOf(lines []line, found []fixture) []Furniture {
-	var all []Furniture
-	for i := range lines {
-		if lines[i].role == furniture {
-			all = append(all, Furniture{Start: lines[i].start, End: lines[i].end})
-		}
-	}
-	kinds := make(map[int]FurnitureKind, len(found))
-	for _, f := range found {
-		kinds[lines[f.line].start] = f.kind
-	}
-	for i := range all {
-		all[i].Kind = kinds[all[i].Start]
-	}
-	return all
 }
 
 // rebase turns ranges of the source, which is n bytes long, into ranges of

@@ -67,6 +67,25 @@ type editor struct {
 	pos     int
 	out     strings.Builder
 	changes []change
+	runs    []run // those that are closed; the open one began at start and from
+	start   int   // of the open run, in the text
+	from    int   // of the open run, in the source
+	first   int   // of the open run, in changes
+}
+
+// jump closes the run and opens one that begins at pos in the source.
+func (e *editor) jump(pos int) {
+	if pos == e.pos {
+		return
+	}
+	e.close(e.pos)
+	e.pos, e.from = pos, pos
+}
+
+// close closes the run, which ends at end in the source.
+func (e *editor) close(end int) {
+	e.runs = append(e.runs, run{e.start, e.out.Len(), e.from, end, e.changes[e.first:len(e.changes):len(e.changes)]})
+	e.start, e.first = e.out.Len(), len(e.changes)
 }
 
 // keep copies the source up to end.
@@ -80,7 +99,7 @@ func (e *editor) keep(end int) {
 // replace writes with instead of the source up to end.
 func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 	if end == e.pos {
-		if n := len(e.changes); n > 0 && with != "" && e.changes[n-1].End == end && e.changes[n-1].textEnd() == e.out.Len() {
+		if n := len(e.changes); n > e.first && with != "" && e.changes[n-1].End == end && e.changes[n-1].textEnd() == e.out.Len() {
 			e.changes[n-1].With += with // no bytes of its own: part of the change before it
 			e.out.WriteString(with)
 			return

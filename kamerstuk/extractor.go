@@ -1,5 +1,7 @@
 package kamerstuk
 
+import "strings"
+
 // An Extractor is the kind of tool that took the text out of the paper, as far
 // as the text shows it. The zero value is Auto.
 type Extractor uint8
@@ -42,11 +44,11 @@ func recognise(src string, lines []line) Extractor {
 			continue
 		}
 		full++
-		if l.width > longLine {
-			long++
-		}
-		if l.indent >= 10 {
+		switch {
+		case l.indent >= 10 || strings.Contains(l.text(src), "   "):
 			deep++
+		case l.width > longLine:
+			long++
 		}
 		if l.hyphen == 1 && src[l.end-1] == pdfiumHyphen {
 			marked++

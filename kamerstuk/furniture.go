@@ -33,33 +33,33 @@ func (k FurnitureKind) String() string {
 	return "unknown"
 }
 
-// A fixture is furniture found in the lines of a source.
-type fixture struct {
-	line int
-	kind FurnitureKind
-}
-
 // findFurniture gives the lines that are furniture their role, and pages to a
-// text that has no other page ends than its footers.
-func findFurniture(src string, lines []line) []fixture {
-	f := fixtures{src: src, lines: lines}
+// text that has no other page ends than its footers. It returns them in order.
+func findFurniture(src string, lines []line) []Furniture {
+	f := fixtures{src: src, lines: lines, kinds: make([]FurnitureKind, len(lines))}
 	f.letterhead()
 	f.known()
 	f.repeated()
 	f.numbered()
-	return f.found
+	var found []Furniture
+	for i := range lines {
+		if l := &lines[i]; l.role == furniture {
+			found = append(found, Furniture{l.start, l.end, f.kinds[i]})
+		}
+	}
+	return found
 }
 
 type fixtures struct {
 	src   string
 	lines []line
-	found []fixture
+	kinds []FurnitureKind // of each line that is furniture
 }
 
 func (f *fixtures) take(i int, kind FurnitureKind) {
 	if f.lines[i].role == body {
 		f.lines[i].role = furniture
-		f.found = append(f.found, fixture{i, kind})
+		f.kinds[i] = kind
 	}
 }
 
@@ -452,17 +452,19 @@ func (f *fixtures) edges(page [2]int) []int {
 	return at
 }
 
-// digitless returns s with each group of digits made one mark, so that the
-// footers of two pages are the same.
+// digitless returns s with each group of digits made one mark and each run of
+// spaces one space, so that the footers of two pages are the same.
 func digitless(s string) string {
-	if strings.IndexAny(s, "0123456789") < 0 {
+	if strings.IndexAny(s, "0123456789") < 0 && !strings.Contains(s, "  ") {
 		return s
 	}
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
-		if !isDigit(s[i]) {
-			b.WriteByte(s[i])
-		} else if i == 0 || !isDigit(s[i-1]) {
+		switch c := s[i]; {
+		case c == ' ' && i > 0 && s[i-1] == ' ':
+		case !isDigit(c):
+			b.WriteByte(c)
+		case i == 0 || !isDigit(s[i-1]):
 			b.WriteByte('#')
 		}
 	}

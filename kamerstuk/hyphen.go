@@ -295,6 +295,10 @@ func keepsHyphen(word, next string) bool {
 		return strings.HasPrefix(next, "commissaris")
 	case "raadsheren", "rechters":
 		return strings.HasPrefix(next, "commissarissen")
+	case "pop", "start", "follow", "back", "scale", "make", "check", "line", "set", "warm", "stand":
+		return strings.HasPrefix(next, "up")
+	case "accountants":
+		return strings.HasPrefix(next, "administratieconsulent")
 	case "proces":
 		return strings.HasPrefix(next, "verba")
 	case "derden", "derde":

@@ -209,10 +209,13 @@ func isLoneNumber(s string) bool { return len(s) <= 4 && digits(s) == len(s) }
 // on with.
 func goesOn(left, right string) bool {
 	r := lastRune(left)
+	next := firstRune(right)
+	if n := len(left); n > 1 && r == '.' && len(right) > 1 && right[1] == '.' { // "p.-v."
+		return unicode.IsLetter(next) && unicode.IsLetter(rune(left[n-2])) && (n == 2 || left[n-3] == ' ' || left[n-3] == '.')
+	}
 	if left == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ')' {
 		return false
 	}
-	next := firstRune(right)
 	return unicode.IsLetter(next) || unicode.IsDigit(next)
 }
 

@@ -166,6 +166,12 @@ func (d *Document) wireMention(m Mention) wireMention {
 		text = d.Body.notes[m.Note].Text.s
 	}
 	w.Text = text[m.Start:m.End]
+	if m.Ref.Kind() == refs.KindMotion { // known by its movers: the paper, where the document names it
+		w.ID, w.URL = "", ""
+		if len(m.Candidates) > 0 {
+			w.ID, w.URL = m.Candidates[0].Ref.String(), m.Candidates[0].Ref.URL()
+		}
+	}
 	if m.Ref.Kind() != refs.KindDate {
 		w.Cite = m.Printed.String()
 	}

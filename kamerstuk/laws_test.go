@@ -18,13 +18,13 @@ import (
 func checkLaws(t *testing.T, raw string) {
 	t.Helper()
 	text := kamerstuk.Clean(raw)
-	checkText(t, raw, text, 0, len(raw))
+	checkText(t, raw, text)
 	for n := range text.Notes() {
 		lo, hi := n.Text.Source(0, n.Text.Len())
 		if lo < n.Start || hi > n.End {
 			t.Errorf("note %s: its text has source %d-%d, outside %d-%d", n.Label, lo, hi, n.Start, n.End)
 		}
-		checkText(t, raw, n.Text, lo, hi)
+		checkText(t, raw, n.Text)
 		if n.At > text.Len() || n.At >= 0 && (n.Mark.Start >= n.Mark.End || n.Mark.End > len(raw)) {
 			t.Errorf("note %s: mark %v at %d", n.Label, n.Mark, n.At)
 		}
@@ -32,27 +32,36 @@ func checkLaws(t *testing.T, raw string) {
 	checkNothingLost(t, raw, text)
 }
 
-// checkText checks that a text is valid, that its edits applied to
-// raw[lo:hi] give it, and the same for parts of it.
-func checkText(t *testing.T, raw string, text kamerstuk.Text, lo, hi int) {
+// checkText checks that a text is valid, that the edits of each run applied to
+// its source give it, and the same for parts of a text of one run.
+func checkText(t *testing.T, raw string, text kamerstuk.Text) {
 	t.Helper()
 	s := text.String()
 	if !utf8.ValidString(s) {
 		t.Errorf("text is no valid UTF-8: %q", clip(s))
 	}
 	edits := slices.Collect(text.Edits())
-	for i, e := range edits {
-		if e.Start > e.End || e.Start < 0 || e.End > len(raw) || i > 0 && e.Start < edits[i-1].End {
-			t.Fatalf("edit %d is %+v, behind %+v in %d-%d", i, e, edits[max(0, i-1)], lo, hi)
+	runs := slices.Collect(text.Runs())
+	at := 0
+	for _, r := range runs {
+		if r.Start != at || r.End < r.Start || r.Source.Start < 0 || r.Source.End < r.Source.Start || r.Source.End > len(raw) {
+			t.Fatalf("run %+v behind %d, of %d bytes", r, at, len(raw))
+		}
+		at = r.End
+		own := within(edits, r.Source.Start, r.Source.End)
+		for i, e := range own {
+			if e.Start > e.End || i > 0 && e.Start < own[i-1].End {
+				t.Fatalf("edit %d is %+v, behind %+v", i, e, own[max(0, i-1)])
+			}
+		}
+		if got := apply(raw, own, r.Source.Start, r.Source.End); got != s[r.Start:r.End] {
+			t.Fatalf("edits applied to run %+v give %q, want %q", r, clip(got), clip(s[r.Start:r.End]))
 		}
 	}
-	if got := apply(raw, edits, lo, hi); got != s {
-		at := 0
-		for at < len(got) && at < len(s) && got[at] == s[at] {
-			at++
-		}
-		t.Fatalf("edits applied to the raw text differ from the text at %d: %q, want %q", at, clip(got[at:]), clip(s[at:]))
+	if at != len(s) {
+		t.Fatalf("runs end at %d of %d", at, len(s))
 	}
+	lo, hi := hull(runs)
 	rng := rand.New(rand.NewPCG(1, uint64(len(raw))))
 	for range 50 {
 		a := rng.IntN(len(s) + 1)
@@ -67,7 +76,7 @@ func checkText(t *testing.T, raw string, text kamerstuk.Text, lo, hi int) {
 		if from < lo || to > hi || from > to {
 			t.Fatalf("Source(%d, %d) = %d, %d, outside %d-%d", a, b, from, to, lo, hi)
 		}
-		if a == b || cuts(s, edits, from, to, a, b) {
+		if a == b || len(runs) > 1 || cuts(edits, from, to, a, b) {
 			continue
 		}
 		if got := apply(raw, edits, from, to); got != s[a:b] {
@@ -83,9 +92,31 @@ func checkText(t *testing.T, raw string, text kamerstuk.Text, lo, hi int) {
 	}
 }
 
+// within returns the edits that lie in raw[lo:hi].
+func within(edits []kamerstuk.Edit, lo, hi int) []kamerstuk.Edit {
+	var all []kamerstuk.Edit
+	for _, e := range edits {
+		if e.Start >= lo && e.End <= hi {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// hull returns the range of raw bytes that holds all runs.
+func hull(runs []kamerstuk.Run) (lo, hi int) {
+	for i, r := range runs {
+		if i == 0 || r.Source.Start < lo {
+			lo = r.Source.Start
+		}
+		hi = max(hi, r.Source.End)
+	}
+	return lo, hi
+}
+
 // cuts reports whether a range of the text begins or ends within the
 // replacement of an edit of more than one byte.
-func cuts(s string, edits []kamerstuk.Edit, from, to, a, b int) bool {
+func cuts(edits []kamerstuk.Edit, from, to, a, b int) bool {
 	n := 0
 	for _, e := range edits {
 		if e.Start >= from && e.End <= to {
@@ -115,6 +146,17 @@ func apply(raw string, edits []kamerstuk.Edit, lo, hi int) string {
 // note, or in an edit that may take out what it took.
 func checkNothingLost(t *testing.T, raw string, text kamerstuk.Text) {
 	t.Helper()
+	held := make([]int, len(raw))
+	for r := range text.Runs() {
+		for i := r.Source.Start; i < r.Source.End; i++ {
+			held[i]++
+		}
+	}
+	for i, n := range held {
+		if n > 1 || n == 0 && raw[i] > ' ' && raw[i] < 0x80 {
+			t.Fatalf("byte %d %q is held by %d runs", i, raw[i], n)
+		}
+	}
 	furniture := slices.Collect(text.Furniture())
 	notes := slices.Collect(text.Notes())
 	for e := range text.Edits() {
@@ -125,7 +167,7 @@ func checkNothingLost(t *testing.T, raw string, text kamerstuk.Text) {
 				t.Errorf("%q went as furniture and is none", clip(gone))
 			}
 		case kamerstuk.ReasonNote:
-			if n := count(notes, func(n kamerstuk.Note) bool { return n.Start <= e.Start && e.End <= n.End }); n != 1 {
+			if n := count(notes, func(n kamerstuk.Note) bool { return n.Start <= e.Start && e.End <= n.End }); n != 1 && !(n > 1 && len(slices.Collect(text.Runs())) > 1) {
 				t.Errorf("%q went as a note and stands in %d", clip(gone), n)
 			}
 		case kamerstuk.ReasonNoteMark:

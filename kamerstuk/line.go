@@ -15,6 +15,7 @@ type line struct {
 	page       int
 	hyphen     int // length of the hyphen character it ends in, or 0
 	role       role
+	column     int // 1 or 2 where it is part of a column that stands beside another
 }
 
 // A role is what a line is on its page.
@@ -96,7 +97,13 @@ func (l *line) trim(src string) {
 	for l.start < l.end && isSpace(src[l.end-1]) {
 		l.end--
 	}
+	l.measure(src)
+}
+
+// measure finds the hyphen and the width of a line.
+func (l *line) measure(src string) {
 	s := src[l.start:l.end]
+	l.hyphen = 0
 	switch {
 	case strings.HasSuffix(s, "-"):
 		l.hyphen = 1

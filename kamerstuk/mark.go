@@ -14,7 +14,8 @@ type mark struct {
 	number     int
 	style      style
 	line, page int
-	score      int // how likely; above zero
+	order      int // place among all candidates, in reading order
+	score      int // how likely, from 1 to 8
 }
 
 func (m mark) found() bool { return m.end > m.start }
@@ -33,6 +34,7 @@ type markFinder struct {
 	text       string // of the line
 	start      int    // where it starts in the source
 	line, page int
+	order      int
 }
 
 // findMarks collects the candidates for marks in the lines of the body.
@@ -75,7 +77,7 @@ func (m *markFinder) stars(at int) int {
 		n++
 	}
 	if n <= 3 && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
-		m.add(at, at+n, n, starStyle, 3)
+		m.add(at, at+n, n, starStyle, 6)
 	}
 	return n
 }
@@ -85,7 +87,8 @@ func (m *markFinder) add(from, to, number int, st style, score int) {
 		return
 	}
 	k := markKey{number, st}
-	m.found[k] = append(m.found[k], mark{m.start + from, m.start + to, number, st, m.line, m.page, score})
+	m.order++
+	m.found[k] = append(m.found[k], mark{m.start + from, m.start + to, number, st, m.line, m.page, m.order, score})
 }
 
 // bracket reads a mark "[1]" or "[^1]" at an offset and returns how far it
@@ -101,7 +104,7 @@ func (m *markFinder) bracket(at int) int {
 		return 1
 	}
 	if at > 0 || st == caretStyle {
-		m.add(at, i+n+1, atoi(s[i:i+n]), st, 4)
+		m.add(at, i+n+1, atoi(s[i:i+n]), st, 8)
 	}
 	return i + n + 1 - at
 }
@@ -115,7 +118,7 @@ func (m *markFinder) number(at, n int) {
 		if n <= 3 && s[at] != '0' {
 			value := atoi(s[at : at+n])
 			if paren && !endsWith(strings.TrimRight(before, " "), ":,;(") {
-				m.add(at, at+n+1, value, parenStyle, 2)
+				m.add(at, at+n+1, value, parenStyle, 4)
 			}
 			if closes {
 				if score := standsAsMark(before, after); score > 0 {
@@ -152,7 +155,7 @@ func endsMark(after string) (closes, paren bool) {
 func standsAsMark(before, after string) int {
 	if before == "" {
 		if after == "" {
-			return 2 // alone on its line
+			return 4 // alone on its line
 		}
 		return 0
 	}
@@ -161,29 +164,29 @@ func standsAsMark(before, after string) int {
 	case unicode.IsLetter(r):
 		word := lastWord(before)
 		if k := utf8.RuneCountInString(word); k <= 3 && (allUpper(word) || k == 1) {
-			return 1 // CO2, F3, m2
+			return 2 // CO2, F3, m2
 		}
-		return 4
+		return 8
 	case r == ',' || r == '.':
 		if k := len(before); k > 1 && isDigit(before[k-2]) {
-			if k > 5 && digits(before[k-5:]) == 4 && !isDigit(before[k-6]) && (after == "" || unicode.IsUpper(firstRune(strings.TrimLeft(after, " ")))) {
-				return 3 // behind a year that ends a sentence
+			if k > 4 && isDigit(before[k-3]) && isDigit(before[k-4]) && (after == "" || unicode.IsUpper(firstRune(strings.TrimLeft(after, " ")))) {
+				return 6 // behind a number that ends a sentence, as a year does
 			}
-			return 1
+			return 2
 		}
 		if abbreviates(before) {
-			return 1
+			return 2
 		}
-		return 4
+		return 8
 	case strings.ContainsRune("?!;:»”’\"')]", r):
-		return 4
+		return 8
 	case r == ' ':
 		trimmed := strings.TrimRight(before, " ")
 		if endsWith(trimmed, ".?!»”") && !abbreviates(trimmed) {
-			return 2
+			return 4
 		}
 		if k := len(trimmed); k > 0 && isDigit(trimmed[k-1]) { // a second mark behind the first
-			return 1
+			return 2
 		}
 		return 0
 	}
@@ -223,12 +226,12 @@ func (m *markFinder) glued(at, n int) {
 		score := 0
 		switch left := s[at:cut]; {
 		case len(left) == 4 && (left[:2] == "19" || left[:2] == "20"):
-			score = 3
+			score = 6
 		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
-			score = 2
+			score = 4
 		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
-			score = 2
-		case at == 0 || strings.IndexByte(" .,/-(", s[at-1]) >= 0:
+			score = 4
+		case at > 0 && strings.IndexByte(" .,/-(", s[at-1]) >= 0 && !groups(s[at+n:]):
 			score = 1 // any number may have a mark behind it, and few do
 		}
 		if score > 0 {
@@ -237,13 +240,19 @@ func (m *markFinder) glued(at, n int) {
 	}
 }
 
+// groups reports whether a number goes on behind a space, as dossier numbers
+// and large amounts do.
+func groups(after string) bool {
+	return len(after) > 3 && after[0] == ' ' && digits(after[1:]) == 3
+}
+
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
 
 // best returns the score of the best candidate for a number that stands on a
-// page before an offset, or 0. The marks of notes at the end of a document
+// page before a line, or 0. The marks of notes at the end of a document
 // stand on any page.
 func (m marks) best(number int, st style, page, before int) int {
 	all := m[markKey{number, st}]
@@ -252,14 +261,14 @@ func (m marks) best(number int, st style, page, before int) int {
 		return all[0].score
 	}
 	best := 0
-	for ; i < len(all) && all[i].start < before && best < sure; i++ {
+	for ; i < len(all) && all[i].line < before && best < sure; i++ {
 		best = max(best, all[i].score)
 	}
 	return best
 }
 
 // sure is the score from which on a candidate is evidence by itself.
-const sure = 2
+const sure = 4
 
 // keep drops the candidates on lines that turned out not to be body.
 func (m marks) keep(lines []line) {
@@ -309,7 +318,7 @@ func (f *noteFinder) tieStyle(of []int) {
 	for _, i := range of {
 		first := len(all)
 		for _, m := range f.candidates(&f.notes[i], since) {
-			k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.start >= m.start }) - 1
+			k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.order >= m.order }) - 1
 			c := choice{mark: m, best: m.score, prev: -1, note: i}
 			if k >= 0 {
 				c.prev = top[k]
@@ -332,7 +341,7 @@ func (f *noteFinder) tieStyle(of []int) {
 // raise puts choice c into top where it scores more than all before it, and
 // takes out those behind it that score no more.
 func raise(top []int, all []choice, c int) []int {
-	k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.start > all[c].mark.start })
+	k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.order > all[c].mark.order })
 	if k > 0 && all[top[k-1]].best >= all[c].best {
 		return top
 	}
@@ -355,13 +364,13 @@ func raise(top []int, all []choice, c int) []int {
 func (f *noteFinder) candidates(n *footnote, since map[int]int) []mark {
 	all := f.marks[markKey{n.number, n.style}]
 	from := since[n.number]
-	since[n.number] = n.end
+	since[n.number] = n.lines[len(n.lines)-1]
 	lo := sort.Search(len(all), func(i int) bool {
-		return all[i].start >= from && (n.style != plainStyle || all[i].page >= n.page)
+		return all[i].line >= from && (n.style != plainStyle || all[i].page >= n.page)
 	})
 	hi := len(all)
 	if n.style == plainStyle {
-		hi = lo + sort.Search(len(all)-lo, func(i int) bool { return all[lo+i].start >= n.start })
+		hi = lo + sort.Search(len(all)-lo, func(i int) bool { return all[lo+i].line >= n.lines[0] })
 	}
 	return all[lo:hi]
 }

@@ -86,7 +86,7 @@ func findNotes(src string, lines []line) []footnote {
 			l.role = markLine
 		}
 	}
-	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].start < f.notes[j].start })
+	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].lines[0] < f.notes[j].lines[0] })
 	return f.notes
 }
 
@@ -243,7 +243,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	page := f.lines[row[0].line].page
 	found, weak, last := 0, 0, -1
 	for i, l := range row {
-		score := f.marks.best(l.number, l.style, page, f.lines[l.line].start)
+		score := f.marks.best(l.number, l.style, page, l.line)
 		switch {
 		case score >= sure || l.style == caretStyle || f.isMembers(l):
 			found++
@@ -373,7 +373,11 @@ func (f *noteFinder) noteEnd(l noteLabel, stop int) int {
 			return stop
 		}
 		s := f.lines[next].text(f.src)
-		if t := at.text(f.src)[max(0, l.text-at.start):]; t == "" || !endsNote(t) || brokenAddress(t, s) {
+		t := at.text(f.src)
+		if i == l.line {
+			t = t[l.text-at.start:]
+		}
+		if t == "" || !endsNote(t) || brokenAddress(t, s) {
 			continue
 		}
 		goesOn := open && unicode.IsLower(firstRune(s))

@@ -81,11 +81,30 @@ func (t Text) Lines() iter.Seq[segment.Line] {
 // pages.
 func (t Text) Splitter() segment.Splitter { return segment.Splitter{Lines: t.lines} }
 
+// A Run is a range of a text and the range of raw bytes that made it.
+type Run struct {
+	Start, End int   // in the text
+	Source     Range // in the raw text
+}
+
+// Runs returns the runs of the text in reading order. Text that was read from
+// top to bottom is one run; of columns printed side by side each line is one.
+// The edits within the source of a run, applied to it, give the text of the
+// run; the sources of two runs do not overlap.
+func (t Text) Runs() iter.Seq[Run] {
+	return func(yield func(Run) bool) {
+		for _, r := range t.runs {
+			if !yield(Run{r.start, r.end, Range{r.rawStart, r.rawEnd}}) {
+				return
+			}
+		}
+	}
+}
+
 // Edits returns what was changed, run by run in reading order.
 //
-// Every byte of the raw text that is neither in the text nor in an edit lies
-// outside the text: the edits applied to the raw bytes of a run give the text
-// of the run.
+// Nothing is lost: a raw byte that is no white space is in the text or in
+// exactly one edit, which says why it went.
 func (t Text) Edits() iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
 		for i := range t.runs {
@@ -112,6 +131,9 @@ func (t Text) Source(start, end int) (int, int) {
 		r := &t.runs[i]
 		if r.start > end || r.start == end && lo >= 0 {
 			break
+		}
+		if r.start == r.end && start < end { // something taken out
+			continue
 		}
 		a, b := r.source(max(start, r.start), min(end, r.end))
 		if lo < 0 || a < lo {
