@@ -11,12 +11,14 @@ import (
 // stands above it.
 func splitColumns(src string, lines []line) []line {
 	var out []line // nil until a page has columns
+	least := leastLines
 	for i := 0; i < len(lines); {
 		j := i
 		for j < len(lines) && lines[j].page == lines[i].page {
 			j++
 		}
-		if right := rightColumn(src, lines[i:j]); right > 0 {
+		if right := rightColumn(src, lines[i:j], least); right > 0 {
+			least = leastLines / 2 // the last page may be short
 			if out == nil {
 				out = make([]line, 0, len(lines)*2)
 				out = append(out, lines[:i]...)
@@ -42,8 +44,9 @@ const (
 
 // rightColumn returns the column at which the right column of a page begins,
 // or 0 where the page has one column. There many lines have text at the same
-// place, behind a gap or behind nothing, and the left column is filled too.
-func rightColumn(src string, lines []line) int {
+// place, at least as many as least, behind a gap or behind nothing, and the
+// left column is filled too.
+func rightColumn(src string, lines []line, least int) int {
 	var starts [longLine + 1]int
 	full := 0
 	for i := range lines {
@@ -67,7 +70,7 @@ func rightColumn(src string, lines []line) int {
 			right = c
 		}
 	}
-	if starts[right] < leastLines || starts[right]*5 < full*2 {
+	if starts[right] < least || least == leastLines && starts[right]*5 < full*2 {
 		return 0
 	}
 	left := 0
@@ -76,7 +79,7 @@ func rightColumn(src string, lines []line) int {
 			left++
 		}
 	}
-	if left < leastLines || left*3 < full {
+	if left < least || left*3 < full {
 		return 0
 	}
 	return right

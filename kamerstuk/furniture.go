@@ -292,9 +292,6 @@ func isRunning(s string) bool {
 // onlyNumbers reports whether s holds nothing but numbers, letters of papers
 // and the words that name a series.
 func onlyNumbers(s string) bool {
-	if len(s) > 80 {
-		return false
-	}
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
 		switch w {
 		case "nr.", "nrs.", "nr", "Aanhangsel", "Handelingen", "hoofdstuk", "Hoofdstuk", "en":
