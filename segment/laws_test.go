@@ -19,7 +19,7 @@ var pieces = []string{
 	"De leden van de VVD-fractie vragen of ", "Deze leden", "Zij vragen wat ", "Kan de Minister dat toelichten", "II Antwoord/Reactie van de Minister",
 	"Vragen en opmerkingen van de leden van de D66-fractie", "NOTA NAAR AANLEIDING VAN HET VERSLAG", "nr.", " 3", "1", "2. ", "D.M.", "...", "…", "\u00a0", "é", "\xff", "\x00",
 	"12", "’s-Gravenhage", "www.nos.nl", "De Minister van Financiën, A. Bos", "Inleiding", "3. Gevolgen", "hebben kennisgenomen van de stukken.", "Ja.", "-", "– ", "t/m", "en", ",",
-	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n", "De voorzitter:", "De heer Jansen (VVD): ", "De beraadslaging wordt gesloten.",
+	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n", "De voorzitter:", "De Kamer,", "verzoekt de regering", "en gaat over tot de orde van de dag.", "De ondergetekende stelt het volgende amendement voor:", "I", "I. ALGEMEEN", "Artikel 3", "De heer Jansen (VVD): ", "De beraadslaging wordt gesloten.",
 }
 
 // texts yields random texts, the same in every run.
@@ -98,6 +98,26 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 		}
 		checkPassage(t, text, x.Start, x.End)
 		end = x.End
+	}
+	checkTwice(t, segment.Motions(text))
+	for m := range segment.Motions(text) {
+		for _, p := range append(append([]segment.Passage{{Start: m.Start, End: m.End}}, m.Considering...), m.Requests...) {
+			checkPassage(t, text, p.Start, p.End)
+		}
+	}
+	if a, ok := segment.FindAmendment(text); ok {
+		for _, p := range append(append([]segment.Passage{}, a.Changes...), a.Explanation...) {
+			checkPassage(t, text, p.Start, p.End)
+		}
+	}
+	checkTwice(t, segment.Sections(text))
+	start = 0
+	for s := range segment.Sections(text) {
+		checkPassage(t, text, s.Start, s.End)
+		if s.Start < start || s.Level < 1 {
+			t.Errorf("section %v after one at %d", s, start)
+		}
+		start = s.Start
 	}
 	if n, ok := segment.Notice(text); ok {
 		checkPassage(t, text, n.Start, n.End)
