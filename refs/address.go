@@ -68,7 +68,8 @@ func publicationInPath(path string) string {
 	return ""
 }
 
-// articleInPath returns the article in jci1.3:c:BWBR0005289&artikel=162&lid=2.
+// articleInPath returns the article in jci1.3:c:BWBR0005289&artikel=162&lid=2,
+// the law where no article is named.
 func articleInPath(path string) string {
 	i := strings.Index(path, "BWB")
 	if i < 0 || len(path) < i+11 || !allDigits(path[i+4:i+11]) {
@@ -78,7 +79,7 @@ func articleInPath(path string) string {
 	path = strings.ReplaceAll(path, "&amp;", "&")
 	number := firstValue(path, "artikel=")
 	if number == "" {
-		return ""
+		return law
 	}
 	if isCivilCode(law) && !strings.Contains(number, ":") {
 		number = civilBook(law) + ":" + number

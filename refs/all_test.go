@@ -84,6 +84,7 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Bijlage bij Kamerstukken II 2021/22, 29 628, nr. 1051", w("kst-29628-1051 = Kamerstukken II 2021/22, 29 628, nr. 1051")},
 		{"kst-26643-144-h1 en blg-929493 en blg-26241-10F", w("kst-26643-144-h1 = kst-26643-144-h1", "blg-929493 = blg-929493", "blg-26241-10F = blg-26241-10F")},
 		{"Zij krijgt nr. 456 (36800-XVI).", w("kst-36800-XVI-456 = nr. 456 (36800-XVI)")},
+		{"nr. 12 (Kamerstuk 36 410)", w("kst-36410-12 = nr. 12 (Kamerstuk 36 410)")},
 		{"nr. 721(19637)", w("kst-19637-721 = nr. 721(19637)")},
 		{"het amendement-Blok (stuk nr. 12, I)", w("amendement-Blok = amendement-Blok", "nr-12 = stuk nr. 12")},
 		{"(24691, nr. 35)", w("kst-24691-35 = 24691, nr. 35")},
@@ -189,7 +190,7 @@ func TestAllNumbers(t *testing.T) {
 		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
 		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
 		{"Staatsblad 2010 143", w("stb-2010-143 = Staatsblad 2010 143")},
-		{"CVDR700412_1, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
+		{"CVDR700412_1, BWBR0005537, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "BWBR0005537 = BWBR0005537", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
 	})
 }
 
@@ -206,7 +207,7 @@ func TestAllCourts(t *testing.T) {
 		{"EHRM 28 maart 2000, nr. 22492/93 (Kilic/Turkije)", w("22492/93 = EHRM 28 maart 2000, nr. 22492/93")},
 		{"EHRM (GK) 12 november 2008, nrs. 34503/97 en 34504/97", w("34503/97 = EHRM (GK) 12 november 2008, nrs. 34503/97", "34504/97 = 34504/97")},
 		{"Dogan and Others v. Turkey, nos. 8803-8811/02, 8813/02", w("8803/02 = nos. 8803", "8804/02 = 8811/02", "8805/02 = 8811/02", "8806/02 = 8811/02", "8807/02 = 8811/02", "8808/02 = 8811/02", "8809/02 = 8811/02", "8810/02 = 8811/02", "8811/02 = 8811/02", "8813/02 = 8813/02")},
-		{"EHRM, (dec.), no. 12345/01, 3 May 2005", w("12345/01 = no. 12345/01", "2005-05-03 = 3 May 2005")},
+		{"EHRM, (dec.), no. 12345/01, 3 May 2005", w("12345/01 = EHRM, (dec.), no. 12345/01", "2005-05-03 = 3 May 2005")},
 		{"EHRM 14 september 2010, nr. 38224/03, Sanoma Uitgevers BV vs Nederland", w("38224/03 = EHRM 14 september 2010, nr. 38224/03")},
 		{"Rantsev v. Cyprus en Rusland, appl. no. 25965/04", w("25965/04 = appl. no. 25965/04")},
 		{"(appl.no. 26766/05 en 22228/06)", w("26766/05 = appl.no. 26766/05", "22228/06 = 22228/06")},
@@ -217,6 +218,7 @@ func TestAllCourts(t *testing.T) {
 		{"HvJ EG 27 november 1991, C-4/91, ECLI:EU:C:1991:448, Jur. 1991, p. I-5627 (Bleis)", w("C-4/91 = HvJ EG 27 november 1991, C-4/91", "ECLI:EU:C:1991:448 = ECLI:EU:C:1991:448")},
 		{"T-442/04, niet gepubliceerd, EU:T:2007:161", w("T-442/04 = T-442/04", "ECLI:EU:T:2007:161 = EU:T:2007:161")},
 		{"gevoegde zaken C-123/20 en C-124/20", w("C-123/20 = gevoegde zaken C-123/20", "C-124/20 = C-124/20")},
+		{"EHRM, nr. 38224/03, Sanoma", w("38224/03 = EHRM, nr. 38224/03")},
 		{"HvJ 13 juli 1989, zaak nr. 173/88 (Henriksen)", w("C-173/88 = HvJ 13 juli 1989, zaak nr. 173/88")},
 	})
 }
@@ -264,6 +266,10 @@ func TestAllArticles(t *testing.T) {
 		{"artikel 2q, derde lid, WTU-BES", w("WTU-BES:2q(3) = artikel 2q, derde lid, WTU-BES")},
 		{"artikel 5, eerste en derde lid, van de Wet milieubeheer", w("BWBR0003245:5(1,3) = artikel 5, eerste en derde lid, van de Wet milieubeheer")},
 		{"om 10:30 uur", nil},
+		{"de Awb, artikel 5 van het wetsvoorstel", nil},
+		{"Grondwet, artikel 7", w("BWBR0001840:7 = artikel 7")},
+		{"artikel 1 EP EVRM", w("BWBV0001001:1 = artikel 1 EP EVRM")},
+		{"artikel 34 van de Wet onder meer", nil},
 	})
 }
 
@@ -300,6 +306,8 @@ func TestAllDates(t *testing.T) {
 		{"van maandag 4 t/m vrijdag 8 maart 2024", w("2024-03-04/2024-03-08 = 4 t/m vrijdag 8 maart 2024")},
 		{"dinsdag 5 en woensdag 6 maart 2024", w("{2024-03-05,2024-03-06} = 5 en woensdag 6 maart 2024")},
 		{"op 12 maart en 9 april 2024", w("2024-03-12 = 12 maart", "2024-04-09 = 9 april 2024")},
+		{"in november/december 2023", w("2023-11/2023-12 = november/december 2023")},
+		{"in november en december 2023", w("2023-11 = november", "2023-12 = december 2023")},
 		{"22 mei '97", w("1997-05-22 = 22 mei '97")},
 	})
 }

@@ -98,9 +98,10 @@ func (f *finder) articlesOfLaw(start, j int, keyword bool) (end int, ok bool) {
 		if !keyword {
 			return start, false
 		}
-		if law, ok = f.lawBefore(start); !ok && f.foreign(list[count-1].end) {
+		if f.foreign(list[count-1].end) {
 			return list[0].end, false
 		}
+		law, ok = f.lawBefore(start)
 	}
 	if !ok && lineStart(s, start) && lineEnd(s, list[count-1].end) && list[count-1].paragraph == "" {
 		return list[0].end, false // the heading of an article of the text itself
@@ -469,9 +470,7 @@ func (f *finder) articleLaw(a *articleAt) (lawAt, bool) {
 	if k >= 0 {
 		det = strings.ToLower(s[j:k])
 		j = gapEnd(s, k)
-		if m := anyWord(s, j, "genoemde", "voornoemde", "huidige", "geldende", "nieuwe", "herziene", "bestaande", "ontwerp", "zogenoemde", "zogenaamde"); m >= 0 {
-			j = gapEnd(s, m)
-		}
+		j = adjectiveEnd(s, j)
 	}
 	if j == a.end {
 		return lawAt{}, false
@@ -490,6 +489,19 @@ func (f *finder) articleLaw(a *articleAt) (lawAt, bool) {
 		return lawAt{}, false
 	}
 	return f.sameLaw(a, j, det)
+}
+
+// adjectiveEnd returns the place after an adjective before the name of a law at
+// i, unless it is part of a name.
+func adjectiveEnd(s string, i int) int {
+	k := anyWord(s, i, "genoemde", "voornoemde", "huidige", "geldende", "nieuwe", "herziene", "bestaande", "zogenoemde", "zogenaamde")
+	if k < 0 {
+		return i
+	}
+	if _, ok := knownLaw(s, i); ok {
+		return i
+	}
+	return gapEnd(s, k)
 }
 
 // quoteEnd returns the place after an opening quotation mark at i.

@@ -58,8 +58,6 @@ func (f *finder) humanRights(start, j int) int {
 	}
 	if e := f.caseDate(k); e > k {
 		k = after(s, e, ",;")
-	} else {
-		return start
 	}
 	for _, w := range [...]string{"appl. no", "appl.no", "appl. nr", "application no", "verzoekschrift nr", "zaaknummer", "zaak nr", "zaak"} {
 		if e := wholeWord(s, k, w); e >= 0 {

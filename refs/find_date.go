@@ -483,6 +483,9 @@ func (f *finder) monthWord(i int) int {
 			return e
 		}
 	}
+	if e := f.twoMonths(i, month, end); e > i {
+		return e
+	}
 	if isUpper(s[i]) || s[end-1] == '.' || end-i < 3 || letterAt(s, end) || at(s, end, '-') && isAlnumAt(s, end+1) {
 		return i
 	}
@@ -496,6 +499,40 @@ func (f *finder) monthWord(i int) int {
 		return i
 	}
 	return f.date(i, &x)
+}
+
+// twoMonths reads "november/december 2023", which is a period, and the first of
+// "november en december 2023", which has the year of the second.
+func (f *finder) twoMonths(i, month, end int) int {
+	s := f.s
+	if end-i < 3 || s[end-1] == '.' {
+		return i
+	}
+	stroke := at(s, end, '/')
+	j := end + 1
+	if !stroke {
+		k := gapEnd(s, end)
+		if k = anyWord(s, k, "en", "of"); k < 0 {
+			return i
+		}
+		j = gapEnd(s, k)
+	}
+	second, e := readMonth(s, j)
+	if second == 0 || second == month {
+		return i
+	}
+	year, e := readYear(s, gapEnd(s, e))
+	if year == 0 || yearIsNumber(s, e) {
+		return i
+	}
+	first := day{year, month, 0}
+	if second < month {
+		first.year--
+	}
+	if stroke {
+		return f.date(i, &dateAt{from: first, to: day{year, second, 0}, end: e})
+	}
+	return f.date(i, &dateAt{from: first, end: end})
 }
 
 // yearBefore reports whether four digits end at i.

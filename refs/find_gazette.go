@@ -8,7 +8,7 @@ func (f *finder) gazette(i int) int {
 	s := f.s
 	switch s[i] | 0x20 {
 	case 's':
-		if j := anyWord(s, i, "stb", "staatsblad"); j >= 0 {
+		if j := anyWord(s, i, "stb", "stbl", "staatsblad"); j >= 0 {
 			return f.issues(i, j, "stb-")
 		}
 		if j := anyWord(s, i, "stcrt", "staatscourant"); j >= 0 {

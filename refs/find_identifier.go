@@ -29,6 +29,10 @@ func (f *finder) identifier(i int) int {
 		if strings.HasPrefix(s[i:], "EU:") {
 			return f.shortECLI(i)
 		}
+	case 'b':
+		if strings.HasPrefix(s[i:], "BWBR") || strings.HasPrefix(s[i:], "BWBV") {
+			return f.wholeLaw(i)
+		}
 	case 'l':
 		return f.ljn(i)
 	case 'c':
@@ -205,6 +209,16 @@ func (f *finder) cvdr(i int) int {
 	return k
 }
 
+// wholeLaw looks for a BWB identifier: "BWBR0005537".
+func (f *finder) wholeLaw(i int) int {
+	j := digitsEnd(f.s, i+4)
+	if j != i+11 || letterAt(f.s, j) {
+		return i
+	}
+	f.emit(i, j, Publication{identifier{strings.Clone(f.s[i:j])}}, Citation{})
+	return j
+}
+
 // toezegging looks for the number of a promise: "TZ202603-130", "T03357", and
 // "TO3357", as it is misprinted.
 func (f *finder) toezegging(i int) int {
@@ -280,6 +294,8 @@ func (f *finder) url(i int) int {
 			end = f.ecli(k)
 		case c == 'C' && strings.HasPrefix(s[k:j], "CELEX:") || c == 'C' && strings.HasPrefix(s[k:j], "CELEX%3A"):
 			end = f.celexInURL(k, j)
+		case c == 'B' && (strings.HasPrefix(s[k:j], "BWBR") || strings.HasPrefix(s[k:j], "BWBV")):
+			end = f.wholeLaw(k)
 		case c == 'C' && strings.HasPrefix(s[k:j], "CVDR"):
 			end = f.cvdr(k)
 		case isLower(c):

@@ -893,6 +893,9 @@ func readReversed(s string, i int) (Dossier, int) {
 	if !at(s, j, '(') {
 		return Dossier{}, 0
 	}
+	if k := anyWord(s, gapEnd(s, j+1), "kamerstukken", "kamerstuk", "dossier"); k >= 0 {
+		j = gapEnd(s, k) - 1
+	}
 	d, ok := readDossier(s, gapEnd(s, j+1), false)
 	if !ok {
 		return Dossier{}, 0

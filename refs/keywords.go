@@ -24,7 +24,7 @@ const keywords = "" +
 	"janu|jan |jan.|febr|feb|maar|marc|mrt|apri|apr |apr.|mei|may |juni|juli|june|july|jun |jun.|jul |jul.|augu|aug |aug.|" +
 	"sept|sep |sep.|okto|okt |okt.|octo|oct |oct.|nove|nov |nov.|dece|dec |dec.|" +
 	// identifiers
-	"http|www.|ecli|eu |rvs |hr |crvb|cbb |phr |gha|ghs|ghd|ghl|ljn|lj~|lj |ljnu|cvdr|tz#|t##|to#|h~t|h~e|h~v|h~#|ah~|ag~|kv~|blg|nds|gmb|prb|wsb|bgr"
+	"http|www.|ecli|eu |rvs |hr |crvb|cbb |phr |gha|ghs|ghd|ghl|ljn|lj~|lj |ljnu|cvdr|tz#|t##|to#|h~t|h~e|h~v|h~#|ah~|ag~|kv~|blg|nds|gmb|prb|wsb|bgr|bwbr|bwbv"
 
 // symbolBreak is the symbol of what can break a word.
 const symbolBreak = 29

@@ -13,6 +13,9 @@ func Parse(s string) (Ref, error) {
 			return nil, parseError("Parse", s, 0, ErrUnknown)
 		}
 	}
+	if strings.HasPrefix(s, "jci") {
+		id = articleInPath(s)
+	}
 	if r := parseIdentifier(id); r != nil {
 		return r, nil
 	}

@@ -6,7 +6,7 @@ import "strings"
 // as it stands: an annex (blg-929493), questions (kv-tk-2021Z03234), an
 // unnumbered paper (nds-tk-2013D25142), an agenda (ag-tk-...), a municipal,
 // provincial or water board gazette (gmb-2026-104512, prb-, wsb-, bgr-), a
-// local regulation (CVDR700412).
+// local regulation (CVDR700412), a law or treaty as a whole (BWBR0005537).
 type Publication struct{ identifier }
 
 // ParsePublication parses the identifier of a Publication, such as "blg-929493".
@@ -29,6 +29,9 @@ func (x Publication) URL() string {
 	if strings.HasPrefix(x.id, "CVDR") {
 		return "https://lokaleregelgeving.overheid.nl/" + strings.ReplaceAll(x.id, "_", "/")
 	}
+	if strings.HasPrefix(x.id, "BWB") {
+		return "https://wetten.overheid.nl/" + x.id
+	}
 	return publicationURL(x.id)
 }
 
@@ -40,6 +43,10 @@ func scanPublication(s string) (int, bool) {
 			return m, m > n+1 && m == len(s)
 		}
 		return n, n > 4 && n == len(s)
+	}
+	if strings.HasPrefix(s, "BWBR") || strings.HasPrefix(s, "BWBV") {
+		n := digitsEnd(s, 4)
+		return n, n == 11 && n == len(s)
 	}
 	i := strings.IndexByte(s, '-')
 	if i < 0 || !isPublicationPrefix(s[:i]) {
@@ -150,6 +157,10 @@ func (x Motion) Movers() string {
 }
 
 func scanMotion(s string) (int, bool) {
+	if strings.HasPrefix(s, "BWBR") || strings.HasPrefix(s, "BWBV") {
+		n := digitsEnd(s, 4)
+		return n, n == 11 && n == len(s)
+	}
 	i := strings.IndexByte(s, '-')
 	if i < 0 || s[:i] != "motie" && s[:i] != "amendement" || i+1 == len(s) || len(s) > 200 {
 		return max(i, 0), false

@@ -144,16 +144,19 @@ func (r Resolver) exists(m *Resolved) {
 // context is what a document says in all its mentions, and what was seen so
 // far.
 type context struct {
-	days     map[string]string      // day and month, "-02-14": the year named with it, "" for several
-	papers   map[string][]Kamerstuk // number: the papers with it
-	articles map[string][]string    // number of an article: laws it is cited of
-	motions  map[string][]Kamerstuk // movers
-	dossier  Dossier                // mentioned last
-	law      string                 // of the article mentioned last
+	days       map[string]string      // day and month, "-02-14": the year named with it, "" for several
+	papers     map[string][]Kamerstuk // number: the papers with it
+	articles   map[string][]string    // number of an article: laws it is cited of
+	motions    map[string][]Kamerstuk // movers
+	firstMover map[string][]Kamerstuk // the first of several movers
+	dossier    Dossier                // mentioned last
 }
 
 func newContext(mentions []Mention) *context {
-	c := &context{days: map[string]string{}, papers: map[string][]Kamerstuk{}, articles: map[string][]string{}, motions: map[string][]Kamerstuk{}}
+	c := &context{
+		days: map[string]string{}, papers: map[string][]Kamerstuk{}, articles: map[string][]string{},
+		motions: map[string][]Kamerstuk{}, firstMover: map[string][]Kamerstuk{},
+	}
 	for _, m := range mentions {
 		switch x := m.Ref.(type) {
 		case Date:
@@ -165,17 +168,25 @@ func newContext(mentions []Mention) *context {
 				}
 			}
 		case Kamerstuk:
-			if !slices.Contains(c.papers[x.Number()], x) {
-				c.papers[x.Number()] = append(c.papers[x.Number()], x)
-			}
+			addOnce(c.papers, x.Number(), x)
 		case Article:
-			if x.Law() != "" && !slices.Contains(c.articles[x.Number()], x.Law()) {
-				c.articles[x.Number()] = append(c.articles[x.Number()], x.Law())
+			if x.Law() != "" {
+				addOnce(c.articles, x.Number(), x.Law())
 			}
 		}
 	}
 	c.tieMotions(mentions)
 	return c
+}
+
+// maxSame is the most values that are kept for a name or number that occurs with
+// several.
+const maxSame = 8
+
+func addOnce[V comparable](m map[string][]V, key string, v V) {
+	if list := m[key]; len(list) < maxSame && !slices.Contains(list, v) {
+		m[key] = append(list, v)
+	}
 }
 
 // see takes note of a mention that has been resolved.
@@ -347,7 +358,8 @@ func (r Resolver) senatePaper(m *Resolved, x Kamerstuk) {
 	}
 }
 
-// page finds the report that has the page.
+// page finds the report that has the page, where one is printed. Of several
+// pages it is a candidate beside what is printed.
 func (r Resolver) page(m *Resolved, x Handelingen) {
 	session, ok := x.Session()
 	if r.Index == nil || !ok || m.Printed.Item != "" {
@@ -360,10 +372,15 @@ func (r Resolver) page(m *Resolved, x Handelingen) {
 	if len(page) < 5 || !allDigits(page[len(page)-2]) {
 		return
 	}
-	if h, ok := r.Index.Page(x.Chamber(), session, atoi(page[len(page)-2])); ok {
-		m.complete(h, ReasonPage)
-		m.tidy()
+	h, ok := r.Index.Page(x.Chamber(), session, atoi(page[len(page)-2]))
+	if !ok {
+		return
 	}
+	if page[len(page)-2] != page[len(page)-1] { // pages are kept as printed
+		m.complete(x, ReasonPrinted)
+	}
+	m.candidate(h, ReasonPage)
+	m.tidy()
 }
 
 // article gives an article that stands without its law the law of another
@@ -383,18 +400,12 @@ func (r Resolver) article(m *Resolved, x Article, c *context) {
 // motion gives a motion known by its movers the papers that the document ties to
 // the name. The mention keeps the name as its Ref.
 func (r Resolver) motion(m *Resolved, x Motion, c *context) {
-	for _, p := range c.motions[x.Movers()] {
-		m.Candidates = append(m.Candidates, Candidate{p, ReasonName})
+	papers := c.motions[x.Movers()]
+	if len(papers) == 0 { // named by the first of several movers
+		papers = c.firstMover[x.Movers()]
 	}
-	if len(m.Candidates) == 0 { // named by the first of several movers
-		for movers, papers := range c.motions {
-			if strings.HasPrefix(movers, x.Movers()+"/") && len(papers) == 1 && len(m.Candidates) == 0 {
-				m.Candidates = append(m.Candidates, Candidate{papers[0], ReasonName})
-			} else if strings.HasPrefix(movers, x.Movers()+"/") {
-				m.Candidates = nil
-				break
-			}
-		}
+	for _, p := range papers {
+		m.Candidates = append(m.Candidates, Candidate{p, ReasonName})
 	}
 	m.Incomplete = len(m.Candidates) == 0
 }
@@ -410,8 +421,11 @@ func (c *context) tieMotions(mentions []Mention) {
 		if !ok || i+1 == len(mentions) || mentions[i+1].Start-m.End > maxTie {
 			continue
 		}
-		if p, ok := mentions[i+1].Ref.(Kamerstuk); ok && !slices.Contains(c.motions[x.Movers()], p) {
-			c.motions[x.Movers()] = append(c.motions[x.Movers()], p)
+		if p, ok := mentions[i+1].Ref.(Kamerstuk); ok {
+			addOnce(c.motions, x.Movers(), p)
+			if first, _, several := strings.Cut(x.Movers(), "/"); several {
+				addOnce(c.firstMover, first, p)
+			}
 		}
 	}
 }

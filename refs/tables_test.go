@@ -118,3 +118,39 @@ func TestLawsCurrent(t *testing.T) {
 		t.Errorf("laws.txt is not current, run go test -run TestLawsCurrent -update ./refs (-want +got):\n%s", diff)
 	}
 }
+
+// TestEUActs runs the pairs of the facts through All.
+func TestEUActs(t *testing.T) {
+	for line := range strings.Lines(corpus.Read(t, "facts/euacts.tsv")) {
+		c := strings.Split(strings.TrimRight(line, "\n"), "\t")
+		if c[0] != "pair" {
+			continue
+		}
+		if got, want := findings("van "+c[1]+" van"), c[2]+" = "+c[1]+"\n"; got != want {
+			t.Errorf("All(%q) = %q, want %q", c[1], got, want)
+		}
+	}
+}
+
+// TestLawNames runs every name of the table through All.
+func TestLawNames(t *testing.T) {
+	table, err := os.ReadFile("laws.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(table)) {
+		id, names, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+		for name := range strings.SplitSeq(names, "|") {
+			want := id + ":5 = artikel 5 van de " + name + "\n"
+			if book, ok := strings.CutPrefix(name, "Burgerlijk Wetboek Boek "); ok {
+				want = id + ":" + book + ":5 = artikel 5 van de " + name + "\n"
+			}
+			if id == "-" {
+				want = name + ":5 = artikel 5 van de " + name + "\n"
+			}
+			if got := findings("in artikel 5 van de " + name + " staat"); got != want {
+				t.Errorf("article of %q: %q, want %q", name, got, want)
+			}
+		}
+	}
+}

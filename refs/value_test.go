@@ -115,6 +115,8 @@ func TestParseAddresses(t *testing.T) {
 		{"https://repository.overheid.nl/frbr/officielepublicaties/kst/37020-IX/kst-37020-IX-40/1/pdf/kst-37020-IX-40.pdf", "kst-37020-IX-40"},
 		{"https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z14098&did=2024D34636", "2024D34636"},
 		{"https://wetten.overheid.nl/jci1.3:c:BWBR0005289&artikel=162&lid=2", "BWBR0005289:6:162(2)"},
+		{"jci1.3:c:BWBR0005537&artikel=4:81", "BWBR0005537:4:81"},
+		{"https://wetten.overheid.nl/BWBR0005537/2024-01-01", "BWBR0005537"},
 		{"https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2012:BQ9251", "ECLI:NL:HR:2012:BQ9251"},
 		{"https://e-justice.europa.eu/ecli/ECLI:EU:C:2012:829", "ECLI:EU:C:2012:829"},
 		{"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:62003CJ0403", "62003CJ0403"},
