@@ -156,6 +156,12 @@ func readArticle(s string, i int) (articleAt, bool) {
 			a.paragraph, a.end = p, end
 			continue
 		}
+		if k := anyWord(s, after(s, a.end, ","), "en", "of"); k >= 0 && a.part != "" && a.paragraph != "" { // lid 1 onder d en lid 3
+			if p, end := readParagraph(s, k); end > k {
+				a.paragraph, a.end = a.paragraph+","+p, end
+				continue
+			}
+		}
 		part, end := readPart(s, a.end)
 		if end == a.end {
 			break

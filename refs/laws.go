@@ -104,6 +104,12 @@ func nameAt(s string, i int, name string, fold bool) int {
 		case i >= len(s):
 			return -1
 		}
+		if k > 0 && name[k-1] == '-' { // EG-/Verdrag
+			i = gapEnd(s, i)
+			if i >= len(s) {
+				return -1
+			}
+		}
 		if !sameByte(s[i], c, fold) {
 			if k == 0 || symbols[s[i]] != symbolBreak {
 				return -1
@@ -241,8 +247,8 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 		return lawAt{}, false
 	}
 	j := lawWordEnd(s, i)
-	w := s[i:j]
-	switch lw := strings.ToLower(strings.NewReplacer("-\n", "", "-", "", "\n", "").Replace(w)); {
+	w := joinWord(s[i:j])
+	switch lw := strings.ToLower(strings.ReplaceAll(w, "-", "")); {
 	case isLawWord(lw) && len(lw) > 8 && !isGenericLaw(lw):
 		end := j
 		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 {
@@ -258,21 +264,28 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 		}
 	case isLawAbbreviation(w):
 		end := j
-		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 && k == j+1 {
+		if k := after(s, j, "."); digitsEnd(s, k) == k+4 && k <= j+2 { // Sw. 1956
 			if y, e := readYear(s, k); y > 1900 && y < 2100 {
 				end = e
 			}
 		}
-		return lawAt{printed(s[i:end]), printed(s[i:end]), end}, true
+		return lawAt{joinWord(s[i:end]), printed(s[i:end]), end}, true
 	}
 	return lawAt{}, false
 }
 
-// joinWord returns a name with a hyphen at a line end taken out.
+// joinWord returns a name with a hyphen at a line end taken out, unless a
+// capital follows it.
 func joinWord(s string) string {
+	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, 0x02) < 0 && strings.IndexByte(s, 0xC2) < 0 {
+		return printed(s)
+	}
 	var b strings.Builder
 	for i := 0; i < len(s); {
-		if j := bridge(s, i); j > i && j < len(s) && isLower(s[j]) {
+		if j := bridge(s, i); j > i && j < len(s) {
+			if !isLower(s[j]) {
+				b.WriteByte('-')
+			}
 			i = j
 			continue
 		}
@@ -338,14 +351,19 @@ func longNameEnd(s string, i int) int {
 			}
 			break
 		}
-		switch strings.ToLower(s[j:k]) {
+		w := strings.ToLower(s[j:k])
+		if end == i && (w == "de" || w == "het" || w == "een" || w == "in" || w == "van" || w == "met" || w == "bij" || w == "aan") {
+			return i // the Wet that the text speaks of
+		}
+		switch w {
 		case "is", "zijn", "wordt", "worden", "dat", "die", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "zal", "zullen", "zou", "geldt", "gelden",
 			"bepaalt", "bepaald", "stelt", "volgt", "bevat", "regelt", "biedt", "om", "niet", "ook", "als", "waarin", "onverkort", "dient", "vervalt", "luidt", "komt",
 			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "en", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt", "onder", "ten",
 			"zich", "laat", "tevens", "er", "echter", "hier", "nog", "alleen", "voorts", "mag", "mogen", "hoeft", "voorziet", "opgenomen", "bedoelde", "bedoeld",
 			"genoemde", "gestelde", "neergelegde", "vastgelegde", "juncto", "jo", "mocht", "blijft", "blijven", "vormt", "bestaat", "betreft", "gaat", "gewijzigd",
 			"jegens", "tegen", "zodat", "waarbij", "waarop", "waarmee", "indien", "maar", "want", "omdat", "nu", "toen", "zoals", "reikt", "omvat", "houdt", "beoogt",
-			"bestraft", "verbiedt", "vergt", "eist", "treedt", "trad", "werd", "werden", "luidde", "gold", "noemt", "verwijst", "sluit", "legt", "brengt", "doet", "krijgt":
+			"bestraft", "verbiedt", "vergt", "eist", "treedt", "trad", "werd", "werden", "luidde", "gold", "noemt", "verwijst", "sluit", "legt", "brengt", "doet", "krijgt",
+			"vloeit", "blijkt", "strekt", "beschrijft", "kent", "wijst", "vindt", "heft", "valt", "vallen", "kwam", "komen", "ging", "geschiedt", "ontstaat", "wil", "hierna":
 			return trimNameEnd(s, i, end)
 		}
 		end = k
