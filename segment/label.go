@@ -57,7 +57,7 @@ const (
 //	Antwoord op vragen 4, 5, en 6
 //	Antwoord op vraag 1:
 //	Antwoord
-//	Reactie
+//	Reactie van de Minister:
 //	Mededeling
 //
 // White space around it does not count. It reports false for any other line,
@@ -115,8 +115,50 @@ func cutLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) 
 	if title {
 		return 0, 0, s
 	}
+	if kind == AnswerLabel {
+		rest = cutAnswerer(rest)
+	}
 	return kind, 0, rest
 }
+
+// cutAnswerer cuts who answers from behind the word of a label: "van de
+// Minister", "Staatssecretaris", "van het kabinet".
+func cutAnswerer(s string) string {
+	after := s
+	for {
+		word, rest := cutWord(after)
+		switch word {
+		case "van", "de", "het":
+			after = rest
+		case "Minister", "minister", "Staatssecretaris", "staatssecretaris", "Bewindspersoon", "bewindspersoon", "Bewindspersonen", "bewindspersonen",
+			"Kabinet", "kabinet", "Regering", "regering":
+			if strings.HasPrefix(rest, " van ") || strings.HasPrefix(rest, " voor ") {
+				return cutDepartment(rest)
+			}
+			return rest
+		default:
+			return s
+		}
+	}
+}
+
+// cutDepartment cuts the name of a ministry at the end of a label: "van
+// Justitie en Veiligheid".
+func cutDepartment(s string) string {
+	name := strings.TrimRight(s, " :")
+	if strings.ContainsAny(name, ".;:()?!0123456789") || !isUpperAt(trimLeft(name)[strings.IndexByte(trimLeft(name), ' ')+1:], 0) {
+		return s
+	}
+	for word := range strings.FieldsSeq(name) {
+		if !isUpperAt(word, 0) && !isAnyFold(word, departmentWords[:]) {
+			return s
+		}
+	}
+	return ""
+}
+
+// departmentWords are the words in small letters in the name of a ministry.
+var departmentWords = [...]string{"van", "voor", "en", "de", "het"}
 
 // skipConnectives skips what stands between the word of a label and its
 // numbers: "op de vragen", "bij vraag", "op".
@@ -188,7 +230,7 @@ func cutNumber(s string) (number, rest string) {
 func cutSeparator(s string) (rest string, isRange bool) {
 	for s = trimLeft(s); s != ""; s = trimLeft(s) {
 		switch {
-		case s[0] == ',' || s[0] == '&' || s[0] == ';' || s[0] == '+':
+		case s[0] == ',' || s[0] == '&' || s[0] == ';' || s[0] == '+' || s[0] == '/':
 			s = s[1:]
 			continue
 		case s[0] == '-':

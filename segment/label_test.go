@@ -32,6 +32,11 @@ func TestParseLabel(t *testing.T) {
 		{"Antwoord op vraag 3 en vraag 8", segment.Label{Kind: a, Numbers: []string{"3", "8"}}},
 		{"Antwoord 4 tot en met 6", segment.Label{Kind: a, Numbers: []string{"4", "5", "6"}}},
 		{"Antwoord 4–6", segment.Label{Kind: a, Numbers: []string{"4", "5", "6"}}},
+		{"Vraag 12/13", segment.Label{Kind: q, Numbers: []string{"12", "13"}}},
+		{"Antwoord van de Minister", segment.Label{Kind: a}},
+		{"Antwoord Staatssecretaris:", segment.Label{Kind: a}},
+		{"Reactie van het kabinet", segment.Label{Kind: a}},
+		{"Antwoord van de Minister voor Klimaat en Energie:", segment.Label{Kind: a}},
 		{"Reactie:", segment.Label{Kind: a}},
 		{"Mededeling", segment.Label{Kind: segment.NoticeLabel}},
 		{"Toelichting:", segment.Label{Kind: segment.ExplanationLabel}},
@@ -48,7 +53,7 @@ func TestParseLabelNot(t *testing.T) {
 		"", " ", "vraag 3", "antwoord", "Vragen", "Vraag 1 Kent u het bericht?", "Vraag 20240001",
 		"Antwoord van Minister Hermans (Klimaat en Groene Groei)", "Antwoord op vraag", "Vraagprijs 3",
 		"Mededeling van Minister De Jonge", "Toelichting op artikel 3", "Vragen en opmerkingen",
-		"Antwoord 3 procent", "Reactie van de Minister", "Reactie van het kabinet", "Vraag 1e", "Beantwoording",
+		"Antwoord 3 procent", "Antwoord van de Minister is helder", "Antwoord van de Minister van 3 mei", "Reactie van de Minister op de brief", "Reactie van de sector", "Vraag 1e", "Beantwoording",
 	} {
 		if got, ok := segment.ParseLabel(line); ok && line != "Vraag 1e" {
 			t.Errorf("ParseLabel(%q) = %v, want none", line, got)

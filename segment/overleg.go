@@ -2,10 +2,16 @@ package segment
 
 import "strings"
 
-// hasAnswers reports whether answers stand under the heading "Antwoord".
+// hasAnswers reports whether answers stand under the heading "Antwoord". A
+// heading that says who answers must come twice: once it may stand over all
+// the answers.
 func (r *reading) hasAnswers() bool {
-	for _, p := range r.paragraphs {
-		if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 {
+	n := 0
+	for i, p := range r.paragraphs {
+		if p.label.Kind != AnswerLabel || len(p.label.Numbers) > 0 {
+			continue
+		}
+		if n++; n == 2 || !strings.Contains(r.at(i), " ") {
 			return true
 		}
 	}
@@ -23,6 +29,7 @@ type overleg struct {
 }
 
 func (r *reading) readOverleg() {
+	r.splitJoined()
 	o := &overleg{reading: r, columns: r.measure()}
 	from := 0       // the first paragraph after the last label
 	answerFrom := 0 // the first paragraph of the open answer
@@ -44,6 +51,38 @@ func (r *reading) readOverleg() {
 		open = o.question(q, i)
 		from, answerFrom = i+1, i+1
 	}
+}
+
+// splitJoined cuts the paragraph before a heading "Antwoord" where the end of
+// the answer above was joined to the question: the government speaks, and then
+// the members do.
+func (r *reading) splitJoined() {
+	ps := make([]paragraph, 0, len(r.paragraphs))
+	for i, p := range r.paragraphs {
+		if i > 0 && i+1 < len(r.paragraphs) && r.paragraphs[i+1].label.Kind == AnswerLabel {
+			if at := joinedQuestion(r.at(i)); at > 0 {
+				_, end := trimRange(r.text, p.start, p.start+at)
+				ps = append(ps, paragraph{start: p.start, end: end})
+				p.start += at
+			}
+		}
+		ps = append(ps, p)
+	}
+	r.paragraphs = ps
+}
+
+// joinedQuestion returns where the members begin to speak in a paragraph in
+// which the government speaks first, and 0 where that is not so.
+func joinedQuestion(s string) int {
+	for sentence := range Sentences(s) {
+		if sentence.Start > 0 && speaksFor(s[sentence.Start:sentence.End]) {
+			if isAnswering(s[:sentence.Start]) {
+				return sentence.Start
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // endAnswer gives the paragraphs from i on to the exchange that waits for its
@@ -117,16 +156,20 @@ func (o *overleg) questionStart(from, i int) int {
 		return o.firstQuestion(i)
 	}
 	first := i - 1
-	for k := i - 2; k > from; k-- { // the answer has at least one paragraph
+	for k := i - 2; k > from && k > first-maxGap; k-- { // the answer has at least one paragraph
 		if o.columns.isNarrow(o.reading, k) {
 			break
 		}
-		if o.columns.isWide(o.reading, k) || looksAsked(o.at(k)) {
+		if o.columns.isWide(o.reading, k) || looksAsked(o.at(k)) && (k == first-1 || speaksFor(o.at(k))) {
 			first = k
 		}
 	}
 	return first
 }
+
+// maxGap is how many paragraphs before a part of a question are looked at for
+// the beginning of it.
+const maxGap = 3
 
 // firstQuestion returns the paragraph of the first question of a paper without
 // headings, which ends before the label at paragraph i: notes may stand

@@ -115,8 +115,8 @@ func looksAsked(s string) bool {
 	if speaksFor(s) {
 		return true
 	}
-	// A question within other sentences may be one that the government asks
-	// itself: the first or the last must ask.
+	// A question before other sentences may be one that the government asks
+	// itself: the last must ask, or the first must ask the government.
 	first, last, n := false, false, 0
 	for sentence := range Sentences(s) {
 		part := s[sentence.Start:sentence.End]
@@ -124,10 +124,15 @@ func looksAsked(s string) bool {
 			return true
 		}
 		last = isDirectAsk(part)
-		first = first || n == 0 && last
+		first = first || n == 0 && last && asksGovernment(part)
 		n++
 	}
 	return first || last
+}
+
+// asksGovernment reports whether a question names who must answer.
+func asksGovernment(s string) bool {
+	return containsAny(s, "Minister", "minister", "taatssecretaris", "regering", "kabinet", "ewindspers")
 }
 
 // isOpening reports whether a fractie says no more in a paragraph than that it
