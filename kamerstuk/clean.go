@@ -44,7 +44,7 @@ func (c Cleaner) Clean(raw string) Text {
 		lines = splitColumns(src, lines)
 		p.lines = lines
 	}
-	p.notes = findNotes(src, lines)
+	p.notes = findNotes(src, lines, p.kind)
 	p.marks = marksInOrder(p.notes)
 	text := p.text()
 	text.furniture = found

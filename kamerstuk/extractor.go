@@ -37,7 +37,7 @@ const longLine = 130
 
 // recognise tells the kind of text from its lines.
 func recognise(src string, lines []line) Extractor {
-	full, long, deep, marked, followed := 0, 0, 0, 0, 0
+	full, long, printed, deep, marked, followed := 0, 0, 0, 0, 0, 0
 	for i := range lines {
 		l := &lines[i]
 		if l.blank() {
@@ -49,6 +49,8 @@ func recognise(src string, lines []line) Extractor {
 			deep++
 		case l.width > longLine:
 			long++
+		case l.width > longLine*2/5:
+			printed++
 		}
 		if l.hyphen == 1 && src[l.end-1] == pdfiumHyphen {
 			marked++
@@ -60,7 +62,7 @@ func recognise(src string, lines []line) Extractor {
 	switch {
 	case marked > 0:
 		return PDFium
-	case followed == 0 && lines[len(lines)-1].page == 0, long*10 > full, long > 0 && full < 12:
+	case followed == 0 && lines[len(lines)-1].page == 0, long*2 > printed, long > 0 && full < 12:
 		return Paragraphs
 	case deep*8 > full:
 		return PDFLayout

@@ -189,11 +189,34 @@ func (f *fixtures) known() {
 			}
 		case isRunning(s) && !f.underLabel(i):
 			f.take(i, Running)
+			f.pageNumberBelow(i)
 			if !paged {
 				page++
 			}
 		}
 	}
+}
+
+// pageNumberBelow takes the page number that an extractor set below a footer.
+func (f *fixtures) pageNumberBelow(i int) {
+	if s := f.lines[i].text(f.src); isDigit(s[len(s)-1]) && !strings.Contains(s, "Aanhangsel") && f.endsInPage(s) {
+		return
+	}
+	for k := i + 1; k < len(f.lines) && f.lines[k].page == f.lines[i].page; k++ {
+		if l := &f.lines[k]; !l.blank() {
+			if s := l.text(f.src); l.role == body && len(s) <= 3 && digits(s) == len(s) {
+				f.take(k, PageNumber)
+			}
+			return
+		}
+	}
+}
+
+// endsInPage reports whether a footer ends in two numbers, of the paper and of
+// the page.
+func (f *fixtures) endsInPage(s string) bool {
+	words := strings.Fields(s)
+	return len(words) > 2 && digits(words[len(words)-2]) > 0 && words[len(words)-3] == "nr."
 }
 
 // mayBeKnown reports whether a line of known furniture begins with byte c.

@@ -2,6 +2,7 @@ package kamerstuk
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
@@ -117,8 +118,7 @@ func (r *headReader) at(i int) string {
 func (r *headReader) series() {
 	for _, s := range r.furniture {
 		if rest, ok := strings.CutPrefix(s, "Vergaderjaar "); ok && r.Vergaderjaar.IsZero() {
-			year, _ := cutSession(rest)
-			r.Vergaderjaar, _ = refs.ParseSession(year)
+			r.Vergaderjaar = sessionAt(rest)
 		}
 		if r.Identifier == "" && isPublication(s) && !strings.Contains(s, "ISSN") {
 			if id, err := refs.Parse(s); err == nil {
@@ -126,6 +126,14 @@ func (r *headReader) series() {
 			}
 		}
 	}
+}
+
+// sessionAt returns the parliamentary year that s begins with.
+func sessionAt(s string) refs.Session {
+	if year, _ := cutSession(s); year != "" {
+		return refs.NewSession(atoi(year[:4]))
+	}
+	return refs.Session{}
 }
 
 // kamervraag reads the head of written questions in the Aanhangsel:
@@ -248,6 +256,7 @@ func firstDate(s string) refs.Date {
 // subjectOf returns what follows "over" in the title of questions.
 func subjectOf(title string) string {
 	_, subject, _ := strings.Cut(title, " over ")
+	subject, _, _ = strings.Cut(subject, " (ingezonden ")
 	return strings.TrimSpace(subject)
 }
 
@@ -282,7 +291,11 @@ func members(s string) []string {
 			s = ""
 		}
 		for _, part := range strings.Split(name, " en ") {
-			if part = strings.Trim(strings.TrimPrefix(strings.TrimSpace(part), "en "), " ."); part != "" && part != "en" {
+			part = strings.TrimPrefix(strings.TrimSpace(part), "en ")
+			for _, form := range [...]string{"het lid ", "de leden ", "de heer ", "mevrouw ", "van het lid ", "van de leden "} {
+				part = strings.TrimPrefix(part, form)
+			}
+			if part = strings.Trim(part, " ."); part != "" && part != "en" {
 				all = append(all, part)
 				waiting++
 			}
@@ -301,29 +314,50 @@ func members(s string) []string {
 }
 
 // ministers reads those who answer, one entry a person with the portfolio
-// behind the name.
+// behind the name. An office named once for several goes to each of them:
+// "Ministers Kaag (Financiën) en Ollongren (Defensie)".
 func ministers(s string) []string {
 	var all []string
+	office := ""
 	for s != "" {
-		i := officeAt(s)
-		if i < 0 {
+		s = strings.TrimLeft(s, " ,.")
+		for _, word := range [...]string{"en van ", "en ", "van ", "de "} {
+			s = strings.TrimPrefix(s, word)
+		}
+		if o, rest, ok := cutOffice(s); ok {
+			office, s = o, rest
+		}
+		person, rest, found := strings.Cut(s, "(")
+		if !found {
+			person = strings.TrimRight(strings.TrimSpace(s), ",. ")
+			if office != "" && person != "" && len(person) < 80 {
+				all = append(all, office+" "+person)
+			}
 			break
 		}
-		s = s[i:]
-		open := strings.IndexByte(s, '(')
-		if open < 0 {
-			all = append(all, strings.TrimRight(strings.TrimSpace(s), ",. "))
+		portfolio, after, _ := strings.Cut(rest, ")")
+		if office == "" {
 			break
 		}
-		end := strings.IndexByte(s[open:], ')')
-		if end < 0 {
-			end = len(s) - open - 1
-		}
-		end += open + 1
-		all = append(all, s[:end])
-		s = s[end:]
+		all = append(all, office+" "+strings.TrimSpace(person)+" ("+portfolio+")")
+		s = after
 	}
 	return all
+}
+
+// cutOffice cuts the office off the front of s, in the singular.
+func cutOffice(s string) (office, rest string, ok bool) {
+	for _, o := range [...]string{"Minister-President", "minister-president", "Minister", "minister", "Staatssecretaris", "staatssecretaris"} {
+		rest, found := strings.CutPrefix(s, o)
+		if !found {
+			continue
+		}
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "sen"), "s")
+		if strings.HasPrefix(rest, " ") {
+			return o, rest[1:], true
+		}
+	}
+	return "", s, false
 }
 
 // officeAt returns the offset of the next word that names the office of a
@@ -366,9 +400,9 @@ func (r *headReader) antwoordbrief() bool {
 	for i := range r.paragraphs {
 		s := r.at(i)
 		switch {
-		case letter < 0 && strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord"):
+		case letter < 0 && isAnswering(s):
 			letter = i
-		case list < 0 && strings.HasPrefix(s, "Antwoord") && (strings.Contains(s, " op Kamervragen ") || strings.Contains(s, "vragen van het lid ") || strings.Contains(s, "vragen van de leden ")):
+		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
 			list = i
 		}
 	}
@@ -377,25 +411,56 @@ func (r *headReader) antwoordbrief() bool {
 		return false
 	}
 	r.Type = Antwoordbrief
-	r.Title = subject
-	if r.Title == "" && list >= 0 {
-		r.Title = strings.TrimRight(r.at(list), ". ")
-	}
-	if r.Title == "" {
-		r.Title = strings.TrimRight(r.at(letter), ". ")
+	for _, title := range [...]string{subject, r.at(list), r.at(letter)} {
+		if r.Title == "" {
+			r.Title = strings.TrimRight(title, ". ")
+		}
 	}
 	r.Subject = subjectOf(r.Title)
-	r.AskedBy = askers(r.Title)
+	for _, s := range [...]string{r.Title, r.at(letter), r.at(list)} {
+		if len(r.AskedBy) == 0 && namesAskers(s) {
+			r.AskedBy = askers(s)
+		}
+	}
 	if _, asked, ok := strings.Cut(r.at(letter), "uw brief van "); ok {
 		r.DateAsked = firstDate(asked)
-		if len(r.AskedBy) == 0 {
-			r.AskedBy = askers(asked)
+	}
+	for _, s := range [...]string{r.at(letter), r.at(list)} {
+		if _, asked, ok := strings.Cut(s, "ingezonden "); ok && r.DateAsked.IsZero() {
+			r.DateAsked = firstDate(asked)
 		}
+	}
+	if r.DateAsked.IsZero() {
+		r.DateAsked = firstDate(r.after("Uw brief"))
+	}
+	if _, also, ok := strings.Cut(r.at(letter), "mede namens "); ok {
+		also, _, _ = strings.Cut(also, ", de antwoorden")
+		also, _, _ = strings.Cut(also, " de antwoorden")
+		r.AlsoOnBehalfOf = offices(also)
 	}
 	r.DateAnswered = firstDate(r.after("Datum"))
 	r.Date = r.DateAnswered
 	r.signature()
 	return true
+}
+
+// isAnswering recognises the sentence with which a letter presents answers to
+// written questions.
+func isAnswering(s string) bool {
+	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
+		return true
+	}
+	return strings.HasPrefix(s, "Hierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
+}
+
+// namesAskers reports whether s speaks of the questions of members.
+func namesAskers(s string) bool {
+	for _, form := range [...]string{"ragen van het lid ", "ragen van de leden ", "ragen die het lid ", "ragen die de leden ", "ragen door het lid ", "ragen door de leden "} {
+		if strings.Contains(s, form) {
+			return true
+		}
+	}
+	return false
 }
 
 // after returns the paragraph behind one of the labels of a letterhead, or
@@ -407,7 +472,10 @@ func (r *headReader) after(labels ...string) string {
 			if !ok {
 				continue
 			}
-			if rest = strings.TrimLeft(rest, ": "); rest != "" && len(r.at(i)) > len(rest)+len(label) {
+			if rest = strings.TrimLeft(rest, ": \t"); rest != "" && len(r.at(i)) > len(rest)+len(label) {
+				for _, next := range [...]string{" Ons kenmerk ", " Uw kenmerk ", " Bijlage", " Kenmerk ", " Betreft ", " Uw brief "} {
+					rest, _, _ = strings.Cut(rest, next) // labels that were joined to the line
+				}
 				return rest
 			}
 			if rest == "" {
@@ -418,23 +486,26 @@ func (r *headReader) after(labels ...string) string {
 	return ""
 }
 
-// signature reads who signed a letter: an office on a line of its own, and the
-// name below it.
+// signature reads who signed a letter: an office on a line of its own with the
+// name below it, or the name with the office below.
 func (r *headReader) signature() {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		office, ok := strings.CutPrefix(s, "De ")
-		if !ok {
-			office, ok = strings.CutPrefix(s, "de ")
-		}
-		if !ok || officeAt(office) != 0 || len(s) > 120 || endsSentence(s) {
+		office := strings.TrimPrefix(strings.TrimPrefix(s, "De "), "de ")
+		if officeAt(office) != 0 || len(s) > 120 || endsSentence(s) || !strings.Contains(s, " van ") && !strings.Contains(s, " voor ") && !strings.Contains(s, "-") {
 			continue
 		}
-		office = strings.TrimRight(office, ", ")
 		name := r.at(i + 1)
-		if name == "" || len(name) > 60 || endsSentence(name) || digits(name) > 0 {
-			continue
+		if office == s { // no article: the name stands above
+			name = r.at(i - 1)
 		}
-		r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(name, ",")+" ("+office+")")
+		if isPerson(name) {
+			r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(name, ",")+" ("+strings.TrimRight(office, ", ")+")")
+		}
 	}
+}
+
+// isPerson reports whether a line may be the name of a person.
+func isPerson(s string) bool {
+	return s != "" && len(s) <= 60 && !endsSentence(s) && strings.IndexAny(s, "0123456789:@") < 0 && strings.Contains(s, " ") && unicode.IsUpper(firstRune(s)) && !strings.HasSuffix(s, ",")
 }

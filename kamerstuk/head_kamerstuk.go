@@ -190,7 +190,7 @@ func (r *headReader) session(s string) string {
 			return s
 		}
 		if r.Vergaderjaar.IsZero() {
-			r.Vergaderjaar, _ = refs.ParseSession(year)
+			r.Vergaderjaar = sessionAt(year)
 		}
 		return strings.TrimLeft(rest, " -–,")
 	}
@@ -416,7 +416,7 @@ func hasInitials(s string) bool {
 
 // setDates reads the dates in the head.
 func (r *headReader) setDates() {
-	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,")
+	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,", "s-Gravenhage,")
 	r.Date = fixed
 	switch r.Type {
 	case Nota:

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/kamertekst/kamertekst/segment"
 )
 
 // Words is a list of Dutch words that a caller may give as further evidence.
@@ -61,7 +63,7 @@ func (e *evidence) judge(left, right string) verdict {
 	case unicode.IsDigit(first) || unicode.IsDigit(last):
 		return kept
 	case unicode.IsUpper(first):
-		if allUpper(word) && allUpper(next) && inCapitals(left) || e.stands(word+next) {
+		if allUpper(word) && allUpper(next) && inCapitals(left) || e.stands(word+next) || isFractie(word+next) {
 			return joined
 		}
 		return kept
@@ -71,6 +73,13 @@ func (e *evidence) judge(left, right string) verdict {
 		return kept
 	}
 	return e.judgeLower(strings.ToLower(word), strings.ToLower(next), word == whole)
+}
+
+// isFractie reports whether a name with a capital inside is that of a fractie
+// written in one word: "GroenLinks".
+func isFractie(name string) bool {
+	_, ok := segment.Fractie(name)
+	return ok
 }
 
 // isLink reports whether a word links others in a row of words with hyphens:

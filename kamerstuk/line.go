@@ -25,7 +25,8 @@ const (
 	body role = iota
 	furniture
 	noteText
-	markLine // a mark alone on its line
+	markLine  // a mark alone on its line
+	labelLine // the number of a note, apart from its text
 )
 
 func (l *line) blank() bool { return l.start == l.end }

@@ -231,13 +231,25 @@ func (m *markFinder) glued(at, n int) {
 			score = 4
 		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
 			score = 4
-		case at > 0 && strings.IndexByte(" .,/-(", s[at-1]) >= 0 && !groups(s[at+n:]):
+		case at > 0 && strings.IndexByte(" .,/-(", s[at-1]) >= 0 && !groups(s[at+n:]) && !isMonth(s[at+n:]):
 			score = 1 // any number may have a mark behind it, and few do
 		}
 		if score > 0 {
 			m.add(cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
 		}
 	}
+}
+
+// isMonth reports whether the name of a month follows a number, which then is
+// a day.
+func isMonth(after string) bool {
+	after = strings.TrimLeft(after, " ")
+	for _, month := range [...]string{"jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sept", "okt", "nov", "dec"} {
+		if strings.HasPrefix(after, month) {
+			return true
+		}
+	}
+	return false
 }
 
 // groups reports whether a number goes on behind a space, as dossier numbers

@@ -63,8 +63,8 @@ const maxNote = 999
 // findNotes finds the texts of footnotes at the foot of their pages and at
 // the end of the document, gives their lines their role, and ties them to
 // their marks in the body.
-func findNotes(src string, lines []line) []footnote {
-	f := noteFinder{src: src, lines: lines}
+func findNotes(src string, lines []line, kind Extractor) []footnote {
+	f := noteFinder{src: src, lines: lines, printed: kind != Paragraphs}
 	labels := f.labels()
 	if len(labels) == 0 {
 		return nil
@@ -91,12 +91,13 @@ func findNotes(src string, lines []line) []footnote {
 }
 
 type noteFinder struct {
-	src   string
-	lines []line
-	marks marks
-	notes []footnote
-	width int                // columns of a full line of the body
-	last  [starStyle + 1]int // the last number given to a note of each style
+	src     string
+	lines   []line
+	marks   marks
+	notes   []footnote
+	width   int                // columns of a full line of the body
+	printed bool               // the lines are those of printed pages
+	last    [starStyle + 1]int // the last number given to a note of each style
 }
 
 // labels returns the lines that may begin a note, in order.
@@ -109,7 +110,7 @@ func (f *noteFinder) labels() []noteLabel {
 			continue
 		}
 		s := l.text(f.src)
-		if c := s[0]; !isDigit(c) && c != '[' && c != '#' && c != '*' {
+		if c := s[0]; !isDigit(c) && c != '[' && c != '#' && c != '*' && c != '\'' {
 			continue
 		}
 		n, ok := readLabel(s)
@@ -136,6 +137,8 @@ func readLabel(s string) (noteLabel, bool) {
 		n.style, i = caretStyle, 2
 	case s[0] == '[':
 		n.style, i = bracketStyle, 1
+	case strings.HasPrefix(s, "' Samenstelling"): // as OCR reads a small one
+		return noteLabel{number: 1, text: 2}, true
 	case strings.HasPrefix(s, "#. "):
 		return noteLabel{style: parenStyle, text: 3}, true
 	case s[0] == '*':
@@ -182,7 +185,7 @@ func readLabel(s string) (noteLabel, bool) {
 // a figure goes on with a unit or more figures.
 func startsNote(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(r) || strings.ContainsRune("«‘“\"'(’<[", r) || unicode.IsDigit(r) && strings.ContainsAny(s, " .")
+	return unicode.IsLetter(r) || strings.ContainsRune("«‘“\"'(’<[", r) || unicode.IsDigit(r) && strings.IndexFunc(s, unicode.IsLetter) > 0
 }
 
 // page finds the notes of one page among its labels. They are numbered on
@@ -212,7 +215,7 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 	}
 	last := f.last[st]
 	for k, first := range [...]int{last + 1, 1, last + 2, last + 3} {
-		if k == 1 && last == 0 {
+		if k == 1 && last == 0 || k > 1 && !f.printed {
 			continue
 		}
 		tried := places[first]
@@ -254,24 +257,49 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 		}
 	}
 	row = row[:last+1]
+	if len(row) > 0 && !f.isMembers(row[0]) && f.asks(row) {
+		return nil
+	}
 	switch {
 	case found > 0 && found*3 >= len(row)*2:
 		return row
-	case next && found+weak > 0 && (f.interrupts(row[0].line) || f.atFoot(row)):
+	case next && f.printed && found+weak > 0 && (f.interrupts(row[0].line) || f.atFoot(row)):
 		return row
 	}
 	return nil
 }
 
-// atFoot reports whether a row of notes stands at the foot of its page and
-// reads as notes do: short, and no questions.
+// asks reports whether what stands below the first label is a question: the
+// label is its number.
+func (f *noteFinder) asks(row []noteLabel) bool {
+	if len(row) == 0 || row[0].style != plainStyle {
+		return false
+	}
+	stop := f.stop(row[0].line, f.lines[row[0].line].page)
+	if len(row) > 1 {
+		stop = min(stop, row[1].line)
+	}
+	for i, n := row[0].line, 0; i < stop && n <= fewLines; i++ {
+		l := &f.lines[i]
+		if l.blank() || l.role != body || i == row[0].line && row[0].text >= l.end {
+			continue
+		}
+		if n++; endsSentence(l.text(f.src)) {
+			return strings.HasSuffix(l.text(f.src), "?")
+		}
+	}
+	return false
+}
+
+// atFoot reports whether a row of notes stands at the foot of its page and is
+// short.
 func (f *noteFinder) atFoot(row []noteLabel) bool {
 	first := row[0].line
 	stop := f.stop(first, f.lines[first].page)
 	lines := 0
 	for i := first; i < stop; i++ {
 		if l := &f.lines[i]; !l.blank() && l.role == body {
-			if lines++; lines > 3*fewLines || strings.HasSuffix(l.text(f.src), "?") {
+			if lines++; lines > 3*fewLines {
 				return false
 			}
 		}
@@ -312,6 +340,10 @@ func (f *noteFinder) take(row []noteLabel) {
 		for i := l.line; i < stop; i++ {
 			f.add(&note, i)
 		}
+		if note.text >= note.end && k+1 < len(row) && f.heap(row[k:]) {
+			f.spread(row[k:])
+			break
+		}
 		if note.text >= note.end { // a label with nothing behind it
 			for _, i := range note.lines {
 				f.lines[i].role = body
@@ -321,6 +353,53 @@ func (f *noteFinder) take(row []noteLabel) {
 		f.notes = append(f.notes, note)
 	}
 	f.last[row[0].style] = row[len(row)-1].number
+}
+
+// heap reports whether the labels of a row stand one below the other before
+// all their texts, as pdftotext sets them where a page has the numbers in a
+// column of their own.
+func (f *noteFinder) heap(row []noteLabel) bool {
+	for k := 1; k < len(row); k++ {
+		if f.nextBody(row[k-1].line, row[k].line) != row[k].line || row[k].text < f.lines[row[k].line].end {
+			return false
+		}
+	}
+	return true
+}
+
+// spread makes notes of labels that stand in a heap and of the texts below
+// them: a line each, or where there are more lines, up to the end of a
+// sentence each. The last note has what is left.
+func (f *noteFinder) spread(row []noteLabel) {
+	last := row[len(row)-1]
+	page := f.lines[last.line].page
+	stop := f.stop(last.line, page)
+	lines := 0
+	for i := last.line + 1; i < stop; i++ {
+		if l := &f.lines[i]; !l.blank() && l.role == body {
+			lines++
+		}
+	}
+	at := last.line
+	for k, l := range row {
+		label := &f.lines[l.line]
+		note := footnote{number: l.number, style: l.style, page: page, label: labelOf(l), at: -1}
+		label.role = labelLine
+		for n := 0; at < stop; n++ {
+			next := f.nextBody(at, stop)
+			if next == stop || n > 0 && k+1 < len(row) && (lines == len(row) || endsNote(f.lines[at].text(f.src)) && !brokenAddress(f.lines[at].text(f.src), f.lines[next].text(f.src))) {
+				break
+			}
+			f.add(&note, next)
+			at = next
+		}
+		if len(note.lines) == 0 {
+			label.role = body
+			continue
+		}
+		note.start, note.text = f.lines[note.lines[0]].start, f.lines[note.lines[0]].start
+		f.notes = append(f.notes, note)
+	}
 }
 
 // add adds a line to a note.
@@ -373,6 +452,12 @@ func (f *noteFinder) noteEnd(l noteLabel, stop int) int {
 			return stop
 		}
 		s := f.lines[next].text(f.src)
+		if !f.printed { // a line is a paragraph
+			if unicode.IsLower(firstRune(s)) {
+				continue
+			}
+			return next
+		}
 		t := at.text(f.src)
 		if i == l.line {
 			t = t[l.text-at.start:]
@@ -391,7 +476,7 @@ func (f *noteFinder) noteEnd(l noteLabel, stop int) int {
 
 // endsNote reports whether a note may end with line s.
 func endsNote(s string) bool {
-	return endsSentence(s) || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "/")
+	return endsSentence(s) && s[len(s)-1] != ':' && s[len(s)-1] != ';' || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "/")
 }
 
 // firstWidth returns the columns of the first word of a line.
