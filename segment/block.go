@@ -45,7 +45,7 @@ type Block struct {
 // block. An empty text has no blocks.
 func Blocks(text string) iter.Seq[Block] { return Splitter{}.Blocks(text) }
 
-// Blocks is [Blocks] with the layout as evidence.
+// Blocks cuts a text as the function [Blocks] does, with the layout as evidence.
 func (s Splitter) Blocks(text string) iter.Seq[Block] {
 	return func(yield func(Block) bool) {
 		blocks := read(text, s.Lines).blocks()

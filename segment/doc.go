@@ -7,7 +7,10 @@
 // a letter that answers them and a lijst van vragen en antwoorden all come out
 // as the same [Exchange].
 //
-// [Speeches] reads the report of a debate in the Handelingen: who says what.
+// [Speeches] reads the report of a debate in the Handelingen, [Motions] the
+// clauses of motions, [FindAmendment] an amendment, [Sections] the headings of
+// any paper and what they cover. [ParseLabel], [IsHeading] and [Fractie] read a
+// single line or name.
 //
 // The text is best given as package kamerstuk cleans it: without page headers
 // and footnotes, the lines of a paragraph joined, one empty line between

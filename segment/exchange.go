@@ -43,9 +43,21 @@ type Part struct {
 
 // Exchanges returns the questions of a text with their answers, in the order
 // of the questions.
+//
+// It reads these papers, and finds out from the text which it is: Kamervragen
+// and letters with numbered questions; lists of questions in their four styles
+// of numbering, with a heading over the answers or without; a schriftelijk
+// overleg with each answer under "Antwoord", or in two parts; a nota naar
+// aanleiding van het verslag or memorie van antwoord, where the question is the
+// sentence in which the government takes it up. A verslag that only asks, and a
+// paper of any other kind, has none.
+//
+// Where the answers stand in a second part, an answer begins with the sentence
+// that takes the question up.
 func Exchanges(text string) iter.Seq[Exchange] { return Splitter{}.Exchanges(text) }
 
-// Exchanges is [Exchanges] with the layout as evidence.
+// Exchanges reads a text as the function [Exchanges] does, with the layout as
+// evidence.
 func (s Splitter) Exchanges(text string) iter.Seq[Exchange] {
 	return func(yield func(Exchange) bool) {
 		for _, e := range read(text, s.Lines).exchanges {

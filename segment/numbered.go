@@ -26,31 +26,24 @@ type askerFrom struct {
 // that answer them, lists of questions.
 func (r *reading) readNumbered(items []item) {
 	n := &numbered{reading: r, items: items, named: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings()}
-	for _, it := range items {
-		if it.kind == AnswerLabel {
-			for _, number := range it.numbers {
-				n.named[number] = true
-			}
-		}
-	}
-	splits := n.answersUnmarked()
-	if !splits {
+	n.nameAnswers()
+	unmarked := n.answersUnmarked()
+	if !unmarked {
 		n.splitLost()
-		items = n.items
 	}
-	n.done = make([]bool, len(items))
-	for i := range items {
-		it := &items[i]
+	n.done = make([]bool, len(n.items))
+	for i := range n.items {
+		it := &n.items[i]
 		r.mark(it.heading, Heading)
 		switch it.kind {
 		case QuestionLabel:
-			if splits && n.splitQuestion(i) {
+			if unmarked && n.splitQuestion(i) {
 				n.done[i] = true
 				continue
 			}
 			it.body = r.trimNotes(n.trimTail(it.body, i))
-			n.wait(i)
 			r.mark(it.body, Question)
+			n.wait(i)
 		case AnswerLabel:
 			n.answer(i)
 		case NoticeLabel:
@@ -58,12 +51,57 @@ func (r *reading) readNumbered(items []item) {
 			r.mark(it.body, NoticeBlock)
 		}
 	}
-	for i, it := range items {
+	for i, it := range n.items {
 		if it.kind == QuestionLabel && !n.done[i] {
 			n.emit([]int{i}, it.numbers, Passage{})
 		}
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
+}
+
+// nameAnswers notes the numbers that the headings of answers name, and cuts
+// joint questions that are answered apart into items of their own.
+func (n *numbered) nameAnswers() {
+	answer := map[string]int{} // the item that answers a number
+	for i, it := range n.items {
+		if it.kind != AnswerLabel {
+			continue
+		}
+		for _, number := range it.numbers {
+			n.named[number] = true
+			answer[number] = i
+		}
+	}
+	var items []item
+	for _, it := range n.items {
+		units := []Passage(nil)
+		if it.kind == QuestionLabel && answeredApart(it.numbers, answer) {
+			units = n.splitJoint(it)
+		}
+		if units == nil {
+			items = append(items, it)
+			continue
+		}
+		for k, u := range units {
+			items = append(items, item{kind: it.kind, numbers: it.numbers[k : k+1], heading: it.heading, body: u})
+			it.heading = Passage{u.End, u.End}
+		}
+	}
+	n.items = items
+}
+
+// answeredApart reports whether each of some numbers has an answer and not all
+// the same.
+func answeredApart(numbers []string, answer map[string]int) bool {
+	apart := false
+	for _, number := range numbers {
+		i, ok := answer[number]
+		if !ok {
+			return false
+		}
+		apart = apart || i != answer[numbers[0]]
+	}
+	return apart
 }
 
 // askerHeadings returns the headings of fracties, in order.
@@ -204,21 +242,44 @@ func (n *numbered) parts(questions []int) []Part {
 func (n *numbered) splitJoint(it item) []Passage {
 	want := len(it.numbers)
 	units := n.pieces(it.body)
+	if len(units) < want {
+		units = units[:0]
+		for s := range Sentences(n.in(it.body)) {
+			units = append(units, Passage{it.body.Start + s.Start, it.body.Start + s.End})
+		}
+	}
 	if len(units) > want {
 		units = mergeUnits(n.text, units)
 	}
 	if len(units) < want {
-		units = units[:0]
-		for s := range Sentences(n.text[it.body.Start:it.body.End]) {
-			units = append(units, Passage{it.body.Start + s.Start, it.body.Start + s.End})
-		}
-		units = mergeUnits(n.text, units)
-	}
-	if len(units) != want {
 		return nil
+	}
+	return mergeShortest(units, want)
+}
+
+// mergeShortest joins the shortest of more units than there are questions to
+// the one before it, until the count is right: a short question mostly goes on
+// from the one before.
+func mergeShortest(units []Passage, want int) []Passage {
+	if len(units) > want+maxSurplus {
+		return nil
+	}
+	for len(units) > want {
+		k := 1
+		for i := 2; i < len(units); i++ {
+			if units[i].End-units[i].Start < units[k].End-units[k].Start {
+				k = i
+			}
+		}
+		units[k-1].End = units[k].End
+		units = slices.Delete(units, k, k+1)
 	}
 	return units
 }
+
+// maxSurplus bounds how many units more than questions are joined: with many
+// more the text does not show which question is which.
+const maxSurplus = 8
 
 // mergeUnits joins what belongs to one question: what leads up to it, and what
 // only goes on from it ("Zo ja, waarom?").

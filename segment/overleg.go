@@ -31,26 +31,18 @@ type overleg struct {
 func (r *reading) readOverleg() {
 	r.splitJoined()
 	o := &overleg{reading: r, columns: r.measure()}
-	from := 0       // the first paragraph after the last label
-	answerFrom := 0 // the first paragraph of the open answer
-	open := -1      // the exchange that waits for its answer
-	for i := 0; i <= len(r.paragraphs); i++ {
-		last := i == len(r.paragraphs)
-		if !last && r.paragraphs[i].label.Kind != AnswerLabel {
+	from := 0  // the first paragraph after the last label
+	open := -1 // the exchange that waits for its answer, which begins there
+	for i, p := range r.paragraphs {
+		if p.label.Kind != AnswerLabel {
 			continue
 		}
-		q := i // where the next question starts
-		if !last {
-			q = o.questionStart(from, i)
-		}
-		o.endAnswer(open, answerFrom, q, last)
-		if last {
-			return
-		}
-		r.mark(Passage{r.paragraphs[i].start, r.paragraphs[i].end}, Heading)
-		open = o.question(q, i)
-		from, answerFrom = i+1, i+1
+		q := o.questionStart(from, i)
+		o.endAnswer(open, from, q, false)
+		r.mark(Passage{p.start, p.end}, Heading)
+		open, from = o.question(q, i), i+1
 	}
+	o.endAnswer(open, from, len(r.paragraphs), true)
 }
 
 // splitJoined cuts the paragraph before a heading "Antwoord" where the end of
@@ -210,9 +202,11 @@ func (o *overleg) isTopic(i int) bool {
 	if len(s) > maxTopic || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
 		return false
 	}
-	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) || o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
+	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) {
 		return false
 	}
-	next := o.at(i + 1)
-	return o.columns.isWide(o.reading, i+1) || looksAsked(next)
+	if o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {
+		return false
+	}
+	return o.columns.isWide(o.reading, i+1) || looksAsked(o.at(i+1))
 }

@@ -33,56 +33,56 @@ func (r *reading) readParts() bool {
 	return len(r.exchanges) > 0
 }
 
-// partSections finds the sections of both parts. The second part begins at a
-// heading over the reaction ("II Antwoord/Reactie van de Minister", "BRIEF VAN
-// DE MINISTER"), or else where the first fractie comes again.
-func (r *reading) partSections() (asked, answered []section) {
-	second := false
-	var current *section
-	seen := map[string]bool{}
-	finish := func(i int) {
-		if current == nil {
-			return
-		}
-		current.to = i
-		if current.to > current.from {
-			if second {
-				answered = append(answered, *current)
-			} else {
-				asked = append(asked, *current)
-				seen[current.asker] = true
-			}
-		}
-		current = nil
-	}
+// partHeading is a heading of one of the parts.
+type partHeading struct {
+	at       int // its paragraph
+	asker    string
+	reaction bool // it stands over answers
+}
+
+// partHeadings returns the headings that name a fractie, or stand over the
+// answers or over a part, in order.
+func (r *reading) partHeadings() []partHeading {
+	var headings []partHeading
 	for i := range r.paragraphs {
 		s := r.at(i)
 		if len(s) > maxHeading {
 			continue
 		}
-		_, title := cutEnumerator(s)
 		asker, isAsker := askerHeading(s)
-		switch {
-		case isReactionHeading(title) && asker == "":
-			finish(i)
-			second = second || len(asked) > 0
-			if second {
-				current = &section{from: i + 1}
-			}
-		case isAsker:
-			finish(i)
-			if asker != "" && seen[asker] {
-				second = true
-			}
-			if asker != "" || second {
-				current = &section{asker: asker, from: i + 1}
-			}
-		default:
-			continue
+		_, title := cutEnumerator(s)
+		reaction := asker == "" && isReactionHeading(title)
+		if isAsker || reaction {
+			headings = append(headings, partHeading{i, asker, reaction})
+			r.mark(r.passage(i, i+1), Heading)
 		}
-		r.mark(r.passage(i, i+1), Heading)
 	}
-	finish(len(r.paragraphs))
+	return headings
+}
+
+// partSections finds the sections of both parts. The second part begins at a
+// heading over the reaction ("II Antwoord/Reactie van de Minister", "BRIEF VAN
+// DE MINISTER"), or else where the first fractie comes again. A heading with
+// nothing under it, as in a table of contents, has no section.
+func (r *reading) partSections() (asked, answered []section) {
+	headings := r.partHeadings()
+	seen := map[string]bool{}
+	second := false
+	for k, h := range headings {
+		s := section{asker: h.asker, from: h.at + 1, to: len(r.paragraphs)}
+		if k+1 < len(headings) {
+			s.to = headings[k+1].at
+		}
+		second = second || h.reaction && len(asked) > 0 || seen[h.asker]
+		switch {
+		case s.from == s.to:
+		case second:
+			answered = append(answered, s)
+		case h.asker != "":
+			asked = append(asked, s)
+			seen[h.asker] = true
+		}
+	}
 	return asked, answered
 }
 

@@ -23,12 +23,13 @@ type Sentence struct{ Start, End int }
 // end does when the next line is a heading or an item of a list, or when the
 // lines around it are not those of a wrapped paragraph.
 //
-// No allocation is made. The zero Splitter does the same.
+// No allocation is made.
 func Sentences(text string) iter.Seq[Sentence] {
 	return Splitter{}.Sentences(text)
 }
 
-// Sentences is [Sentences]. The layout is no evidence for it yet.
+// Sentences splits a text as the function [Sentences] does. The layout is not
+// used.
 func (s Splitter) Sentences(text string) iter.Seq[Sentence] {
 	return func(yield func(Sentence) bool) {
 		for start := skipSpace(text, 0); start < len(text); {

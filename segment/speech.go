@@ -25,7 +25,8 @@ type Speech struct {
 // than two speakers is no debate and has none.
 func Speeches(text string) iter.Seq[Speech] { return Splitter{}.Speeches(text) }
 
-// Speeches is [Speeches]. The layout is no evidence for it yet.
+// Speeches reads a debate as the function [Speeches] does. The layout is not
+// used.
 func (s Splitter) Speeches(text string) iter.Seq[Speech] {
 	return func(yield func(Speech) bool) {
 		var last Speech

@@ -15,8 +15,9 @@ type Line struct {
 	Page int
 }
 
-// Splitter splits text with what is known of its layout. The zero value works
-// on text alone, as the functions of the package do.
+// Splitter reads text with what is known of its layout. Its methods do what the
+// functions of the same name do; the zero value has no more to go by than they
+// have. A Splitter is not changed by its methods.
 type Splitter struct {
 	// Lines are the printed lines of the text in order, without overlap; nil
 	// means that they are not known. Lines that do not fit the text are
