@@ -141,7 +141,8 @@ func (o *overleg) questionStart(from, i int) int {
 	}
 	for k := i - 1; k >= from; k-- { // below the last heading all is question
 		if o.isBreak(k) {
-			return o.skipOpening(k+1, i)
+			_, isAsker := askerHeading(o.at(k))
+			return o.skipOpening(k+1, i, isAsker)
 		}
 	}
 	if from == 0 {
@@ -176,8 +177,12 @@ func (o *overleg) firstQuestion(i int) int {
 }
 
 // skipOpening skips the paragraphs in which a fractie only says that it has
-// read the papers and has questions.
-func (o *overleg) skipOpening(k, i int) int {
+// read the papers and has questions. Directly under its heading it may say what
+// it thinks of them as well; under a topic that is part of the question.
+func (o *overleg) skipOpening(k, i int, underAsker bool) int {
+	if underAsker && k < i-1 && isFirstOpening(o.at(k)) {
+		k++
+	}
 	for k < i-1 && isOpening(o.at(k)) {
 		k++
 	}

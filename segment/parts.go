@@ -171,24 +171,6 @@ func speaksCommittee(s string) bool {
 	return false
 }
 
-// isFirstOpening reports whether the first paragraph under the heading of a
-// fractie only opens: it tells that the papers were read, perhaps what the
-// fractie thinks of them, and asks nothing.
-func isFirstOpening(s string) bool {
-	if isOpening(s) {
-		return true
-	}
-	read := false
-	for sentence := range Sentences(s) {
-		part := s[sentence.Start:sentence.End]
-		if isDirectAsk(part) || isIndirectAsk(part) {
-			return false
-		}
-		read = read || containsAny(part, "ennisgenomen", "ennis genomen", "gelezen", "danken", "bestudeerd")
-	}
-	return read
-}
-
 // hasNoQuestions reports whether a fractie only says that it asks nothing.
 func hasNoQuestions(s string) bool {
 	return len(s) < 400 && containsAny(s, "geen verdere vragen", "geen nadere vragen", "geen vragen", "geen aanvullende vragen", "geen behoefte") && !strings.Contains(s, "?")

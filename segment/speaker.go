@@ -145,16 +145,34 @@ func isOpening(s string) bool {
 			return false
 		}
 		switch {
-		case containsAny(part, "kennisgenomen", "kennis genomen", "gelezen", "danken", "bestudeerd", "dank"):
+		case containsAny(part, "kennisgenomen", "kennis genomen", "gelezen", "danken", "bestudeerd", "dank", "uit naar de beantwoording", "uit naar de reactie", "uit naar uw reactie"):
 			read = true
 		case containsAny(part, "vragen", "vraag", "opmerking", "gelegenheid", "inbreng", "punten"):
-			if !containsAny(part, "hebben", "stellen", "leggen", "maken", "wensen", "willen", "zien", "heeft", "brengen") {
+			if !containsAny(part, "hebben", "stellen", "leggen", "maken", "wensen", "willen", "zien", "heeft", "brengen", "voorleggen", "hierbij") {
 				return false
 			}
 			read = true
 		default:
 			return false
 		}
+	}
+	return read
+}
+
+// isFirstOpening reports whether the first paragraph under the heading of a
+// fractie only opens: it tells that the papers were read, perhaps what the
+// fractie thinks of them, and asks nothing.
+func isFirstOpening(s string) bool {
+	if isOpening(s) {
+		return true
+	}
+	read := false
+	for sentence := range Sentences(s) {
+		part := s[sentence.Start:sentence.End]
+		if isDirectAsk(part) || isIndirectAsk(part) {
+			return false
+		}
+		read = read || containsAny(part, "ennisgenomen", "ennis genomen", "gelezen", "danken", "bestudeerd")
 	}
 	return read
 }
