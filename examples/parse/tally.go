@@ -51,8 +51,13 @@ func describe(m kamerstuk.Mention, text string) *reference {
 	if r.citation == m.Ref.String() && m.Ref.Kind() != refs.KindDate {
 		r.citation = text // "Richtlijn 2002/58/EG" says more than "32002L0058"
 	}
+	candidates := m.Candidates
+	if r.address == "" && len(candidates) > 0 { // a motion by its movers: the best candidate is the paper
+		r.address = candidates[0].Ref.URL()
+		candidates = candidates[1:]
+	}
 	var others []string
-	for _, c := range m.Candidates {
+	for _, c := range candidates {
 		if c.Ref != m.Ref {
 			others = append(others, c.Ref.String())
 		}
