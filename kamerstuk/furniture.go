@@ -72,7 +72,7 @@ func (f *fixtures) letterhead() {
 		switch {
 		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s), isMinistry(s):
 			f.take(i, Letterhead)
-			chamber = isChamber(s)
+			chamber = isChamber(s) || chamber && digits(s) == 0 // its number may stand below the series
 		case k+1 < len(seen) && f.lines[i].hyphen > 0 && isSeries(s[:len(s)-f.lines[i].hyphen]+f.lines[seen[k+1]].text(f.src)):
 			f.take(i, Letterhead)
 			f.take(seen[k+1], Letterhead)
@@ -184,7 +184,7 @@ func (f *fixtures) known() {
 			f.take(i, Publication)
 		case isImprint(s):
 			f.take(i, Publication)
-			if !paged && !f.footerFollows(i) {
+			if !paged && strings.Contains(s, ", vergaderjaar ") { // with the footer on its line
 				page++
 			}
 		case isRunning(s) && !f.underLabel(i):
@@ -226,17 +226,6 @@ func mayBeKnown(c byte) bool {
 		return true
 	}
 	return isDigit(c)
-}
-
-// footerFollows reports whether the next line that is not blank is a footer,
-// so that the imprint on line i does not end the page itself.
-func (f *fixtures) footerFollows(i int) bool {
-	for i++; i < len(f.lines); i++ {
-		if !f.lines[i].blank() {
-			return isRunning(f.lines[i].text(f.src))
-		}
-	}
-	return false
 }
 
 // underLabel reports whether line i stands below the number of a footnote

@@ -169,7 +169,7 @@ func readLabel(s string) (noteLabel, bool) {
 		}
 	case i == len(s):
 	case s[i] == ' ' || s[i] == '\t':
-		if rest := strings.TrimLeft(s[i:], " \t"); rest == "" || !startsNote(rest) {
+		if rest := strings.TrimLeft(s[i:], " \t"); rest == "" || !startsNote(rest) || isMonth(rest) {
 			return n, false
 		}
 	default:
