@@ -53,38 +53,49 @@ func skipSpace(text string, i int) int {
 	}
 }
 
+// stops has a bit for each of the characters below 64 that can end a sentence.
+const stops = 1<<'\n' | 1<<'!' | 1<<'.' | 1<<'?'
+
+// ellipsisLead is the first byte of "…".
+const ellipsisLead = 0xE2
+
 // sentenceEnd returns where the sentence that starts at start ends; white
 // space may stand before that.
 func sentenceEnd(text string, start int) int {
 	for i := start; i < len(text); i++ {
-		switch text[i] {
-		case '\n':
-			if lineEnds(text, start, i) {
-				return i
-			}
-		case '.':
-			if i > start && text[i-1] == '.' {
-				continue // the first of several has spoken for all
-			}
-			if end, ok := stopEnds(text, start, i); ok {
-				return end
-			}
-		case '?', '!':
-			if i > start && (text[i-1] == '?' || text[i-1] == '!') {
-				continue
-			}
-			if end, ok := markEnds(text, start, i); ok {
-				return end
-			}
-		case 0xE2:
-			if strings.HasPrefix(text[i:], "…") {
-				if end, ok := ellipsisEnds(text, i+len("…")); ok {
-					return end
-				}
-			}
+		c := text[i]
+		if c >= 64 && c != ellipsisLead || c < 64 && uint64(stops)>>c&1 == 0 {
+			continue
+		}
+		if end, ok := endsAt(text, start, i); ok {
+			return end
 		}
 	}
 	return len(text)
+}
+
+// endsAt reports whether the sentence that starts at start ends with the
+// character at text[i], and where. Of several stops in a row the first speaks
+// for all.
+func endsAt(text string, start, i int) (int, bool) {
+	switch text[i] {
+	case '\n':
+		return i, lineEnds(text, start, i)
+	case '.':
+		if i > start && text[i-1] == '.' {
+			return 0, false
+		}
+		return stopEnds(text, start, i)
+	case '?', '!':
+		if i > start && (text[i-1] == '?' || text[i-1] == '!') {
+			return 0, false
+		}
+		return markEnds(text, start, i)
+	}
+	if strings.HasPrefix(text[i:], "…") {
+		return ellipsisEnds(text, i+len("…"))
+	}
+	return 0, false
 }
 
 // lineEnds reports whether the line end at text[i] ends the sentence.

@@ -1,11 +1,17 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // stopEnds reports whether the full stop at text[i] ends the sentence that
 // starts at start, and where.
 func stopEnds(text string, start, i int) (int, bool) {
 	end := i + 1
+	if strings.HasPrefix(text[end:], "\n\n") {
+		return end, true // most sentences that end a paragraph
+	}
 	if end < len(text) && text[end] == '.' {
 		for end < len(text) && text[end] == '.' {
 			end++
@@ -37,20 +43,30 @@ func stopEnds(text string, start, i int) (int, bool) {
 // stops within it: "a.s.", "nr.", "D.M.".
 func tokenBefore(text string, start, i int) string {
 	from := i
-	for from > start && i-from < maxAbbreviation {
-		c := text[from-1]
-		if isASCIISpace(c) || c == '(' || c == ',' || c == '[' || c == '"' || c == '\'' || c == ':' || c == ';' {
-			break
-		}
+	for from > start && i-from < maxAbbreviation && !bounds(text, start, from) {
 		from--
 	}
-	token := text[from : i+1]
-	for _, opener := range [...]string{"«", "“", "‘", "’", "„", "\u00a0"} {
-		if k := strings.LastIndex(token, opener); k >= 0 {
-			token = token[k+len(opener):]
+	return text[from : i+1]
+}
+
+// bounds reports whether the character that ends at text[:i] stands before a
+// word: a space, a quote or a bracket that opens, a stop other than a full
+// stop.
+func bounds(text string, start, i int) bool {
+	switch c := text[i-1]; c {
+	case ' ', '\n', '\t', '\r', '(', ',', '[', '"', '\'', ':', ';':
+		return true
+	default:
+		if c < utf8.RuneSelf {
+			return false
 		}
 	}
-	return token
+	for _, opener := range [...]string{"«", "“", "‘", "’", "„", "\u00a0"} {
+		if strings.HasSuffix(text[start:i], opener) {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsMore reports whether the word before a stop calls for what follows at
