@@ -8,12 +8,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
 	"github.com/rogpeppe/go-internal/txtar"
+	"golang.org/x/text/unicode/norm"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -254,4 +256,55 @@ func brief(s string) string {
 	first = first[:strings.LastIndexByte(first, ' ')]
 	last = last[strings.IndexByte(last, ' ')+1:]
 	return first + " ... " + last
+}
+
+// variants are other ways to set a text that say nothing else.
+var variants = []struct {
+	name string
+	set  func(string) string
+}{
+	{"a byte order mark", func(s string) string { return "\ufeff" + s }},
+	{"CR LF", func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }},
+	{"spaces at line ends", func(s string) string { return strings.ReplaceAll(s, "\n", " \n") }},
+	{"two empty lines for one", func(s string) string { return strings.ReplaceAll(s, "\n\n", "\n\n\n") }},
+	{"non-breaking spaces", func(s string) string {
+		return strings.NewReplacer("Kamerstuk ", "Kamerstuk\u00a0", "nr. ", "nr.\u00a0").Replace(s)
+	}},
+	{"accents apart", norm.NFD.String},
+	{"form feeds on lines of their own", func(s string) string { return strings.ReplaceAll(s, "\f", "\n\f\n") }},
+	{"page ends without a form feed", func(s string) string { return strings.ReplaceAll(s, "\f", "") }},
+}
+
+// A paper reads the same in whatever way its text is set.
+func TestVariants(t *testing.T) {
+	papers, err := filepath.Glob("../testdata/*.txt")
+	if err != nil || len(papers) == 0 {
+		t.Fatalf("no papers (%v)", err)
+	}
+	for _, path := range papers {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw := string(content)
+		if !utf8.ValidString(raw) { // mixed encodings are no other way to set a text
+			continue
+		}
+		want := golden{raw, kamerstuk.Parse(raw)}
+		plain := strings.ReplaceAll(strings.TrimPrefix(raw, "\ufeff"), "\r\n", "\n")
+		for _, v := range variants {
+			t.Run(filepath.Base(path)+"/"+v.name, func(t *testing.T) {
+				set := v.set(plain)
+				got := golden{set, kamerstuk.Parse(set)}
+				for _, name := range []string{"head", "text", "notes", "exchanges", "mentions"} {
+					var a, b bytes.Buffer
+					goldenFiles[name](want, &a)
+					goldenFiles[name](got, &b)
+					if diff := cmp.Diff(a.String(), b.String()); diff != "" {
+						t.Errorf("%s (-as it is +set otherwise):\n%s", name, diff)
+					}
+				}
+			})
+		}
+	}
 }
