@@ -136,6 +136,7 @@ func TestAllDossier(t *testing.T) {
 		{"Vergaderjaar 2023–2024\n36 378\tRegels over energiemarkten", w("36378 = 36 378")},
 		{"21 501-32\nLandbouw- en Visserijraad", w("21501-32 = 21 501-32")},
 		{"17100\nHoofdstuk XI Departement", w("17100-XI = 17100 Hoofdstuk XI")},
+		{"het Mobiliteitsfonds (36 410 A) en de begroting (36 410-VI)", w("36410-A = 36 410 A", "36410-VI = 36 410-VI")},
 		{"Kamerstukken 36 410 XVI", w("36410-XVI = Kamerstukken 36 410 XVI")},
 	})
 }
@@ -189,6 +190,7 @@ func TestAllNumbers(t *testing.T) {
 		{"wet van 7 juni 2006 (Stb. 330)", w("2006-06-07 = 7 juni 2006", "stb-2006-330 = Stb. 330")},
 		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
 		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
+		{"Trb. 1951, 154; 1990, 156", w("trb-1951-154 = Trb. 1951, 154", "trb-1990-156 = 1990, 156")},
 		{"Staatsblad 2010 143", w("stb-2010-143 = Staatsblad 2010 143")},
 		{"CVDR700412_1, BWBR0005537, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "BWBR0005537 = BWBR0005537", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
 	})
@@ -322,7 +324,7 @@ func TestAllNothing(t *testing.T) {
 		"nr. 18 586, BNB 1978/7", "NJ 1996, 728", "Postbus 20301", "ISSN 0921 - 7371", "088-6617734", "(070) 342 12 34", "2500 EA Den Haag",
 		"€ 36 471", "een bedrag van 36 471 euro", "12.345-12.350", "ISO 27001", "zaaknummer 201309595/1/A3", "H.R.7535", "nr. 34 958, HR", "Raad van State no. G05 86 0672",
 		"Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "Nr. 2210", "Protocol nr. 15", "vraag 3, 4 en 5", "tabel 2.1 en 3",
-		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "ABRvS 200908050/1/M2",
+		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "Besluit 2002/4947M", "Besluit 2019/12", "tussen 1900 en 2100 MW", "schooljaar 2023-2024", "Meerjarenplan 1995-1999", "ABRvS 200908050/1/M2",
 	} {
 		if got := findings(text); got != "" {
 			t.Errorf("All(%q) finds %q", text, got)

@@ -13,6 +13,42 @@
 //		fmt.Println(m.Start, m.End, m.Ref, m.Ref.URL())
 //	}
 //
+// Some of the forms that All reads, and what it makes of them:
+//
+//	Kamerstukken II 2009/10, 27858, nr. 88, p. 3           kst-27858-88
+//	(Kamerstuk 21 501-32, nr. 1703)                        kst-21501-32-1703
+//	Kamerstukken II 2019/20, 35 300 XVI, nr. 133           kst-35300-XVI-133
+//	Kamerstukken II 2015/16, 34 356 (R2064), nr. 3         kst-34356-3
+//	Kamerstukken I 2014/15, 33802, C, p. 3                 kst-33802-C
+//	Kamerstukken I 2008/09, 31700 VI, D, p. 4              kst-20082009-31700-VI-D
+//	Kamerstukken I 1995/96, 23700, nr. 188b                kst-19951996-23700-188b
+//	Kamerstukken II 2019/20, 29 754, nrs. 520 en 548       kst-29754-520 kst-29754-548
+//	Zij krijgt nr. 456 (36800-XVI)                         kst-36800-XVI-456
+//	het amendement op stuk nr. 12                          nr-12
+//	wetsvoorstel 36 378 (Energiewet)                       36378
+//	Handelingen II 2010/11, nr. 108, item 5, p. 25-36      h-tk-20102011-108-5
+//	Handelingen II 2007/08, nr. 108, p. 7909-7943          h-tk-20072008-7909-7943
+//	Aanhangsel Handelingen II 2014/15, nr. 1241            ah-tk-20142015-1241
+//	vraagnummer 2020Z14131                                 2020Z14131
+//	Eerste Kamer, toezegging T03357                        T03357
+//	Stb. 2011, 35 en Stcrt. 2015, 10247                    stb-2011-35 stcrt-2015-10247
+//	Trb. 2013, 130 en 233                                  trb-2013-130 trb-2013-233
+//	art. 6:162 lid 2 BW                                    BWBR0005289:6:162(2)
+//	artikelen 338 (lid 2) en 339 Fw                        BWBR0001860:338(2) BWBR0001860:339
+//	artikel 83, eerste lid, in het VWEU                    12016E:83(1)
+//	ECLI:NL:HR:2009:BH 2815                                ECLI:NL:HR:2009:BH2815
+//	ljn: Ab 3948                                           AB3948
+//	EHRM (GK) 12 november 2008, nrs. 34503/97 en 34504/97  34503/97 34504/97
+//	HvJ EU 19 december 2012, C-452/11 P                    C-452/11 P
+//	Verordening (EEG) nr. 1408/71                          31971R1408
+//	Richtlijnen 96/9/EG en 2001/29/EG                      31996L0009 32001L0029
+//	SWD (2023), 819 final                                  SWD(2023)819
+//	Gemeenteblad 2026, 104512                              gmb-2026-104512
+//	CVDR101405/1                                           CVDR101405_1
+//	de motie van de leden Podt en Paternotte               motie-Podt/Paternotte
+//	op 25 en 26 januari 2024                               {2024-01-25,2024-01-26}
+//	4–5 maart                                              XXXX-03-04/XXXX-03-05
+//
 // Every kind of reference has a type of its own: a small comparable value that
 // holds exactly what its identifier holds. Its String is the identifier, its
 // zero value is no reference and the same as empty text, and ParseX(x.String())

@@ -235,7 +235,7 @@ func readOrdinal(s string, i int) (value string, end int) {
 func readParagraph(s string, i int) (paragraph string, end int) {
 	j := after(s, i, ",")
 	open := false
-	if at(s, j, '(') && j < i+2 {
+	if at(s, j, '(') && gapEnd(s, i) == j {
 		n := digitsEnd(s, j+1)
 		if n > j+1 && n < j+4 && at(s, n, ')') {
 			return strings.Clone(s[j+1 : n]), n + 1

@@ -124,6 +124,9 @@ func (f *finder) applicationLikely(i int, x applicationAt) bool {
 		return true
 	}
 	s := f.s
+	if from, to := beforeWord(s, i); strings.HasPrefix(strings.ToLower(s[from:to]), "verzoekschrift") {
+		return true
+	}
 	k := gapEnd(s, x.end)
 	if at(s, k, ')') {
 		k = after(s, k+1, ",")

@@ -419,19 +419,24 @@ func relativeBefore(s string, i int) Relative {
 // also "15/03".
 func (f *finder) numericDate(i, n int) int {
 	s := f.s
-	if n >= len(s) || strings.IndexByte("-/.", s[n]) < 0 {
+	if n >= len(s) {
 		return i
 	}
 	sep := s[n]
-	m := digitsEnd(s, n+1)
-	if m == n+1 || m > n+3 {
+	k := dashEnd(s, n)
+	if k == n && sep != '/' && sep != '.' {
 		return i
 	}
-	d := day{0, atoi(s[n+1 : m]), atoi(s[i:n])}
-	if at(s, m, sep) {
-		y := digitsEnd(s, m+1)
-		if y == m+5 && !isAlnumAt(s, y) && !(at(s, y, '-') && y+1 < len(s) && isDigit(s[y+1])) {
-			d.year = atoi(s[m+1 : y])
+	k = max(k, n+1)
+	m := digitsEnd(s, k)
+	if m == k || m > k+2 {
+		return i
+	}
+	d := day{0, atoi(s[k:m]), atoi(s[i:n])}
+	if e := m + k - n; e < len(s) && s[m:e] == s[n:k] {
+		y := digitsEnd(s, e)
+		if y == e+4 && !isAlnumAt(s, y) && !(at(s, y, '-') && y+1 < len(s) && isDigit(s[y+1])) {
+			d.year = atoi(s[e:y])
 			if d.year >= 1800 && d.year < 2200 && d.valid() {
 				return f.date(i, &dateAt{from: d, end: y})
 			}
@@ -629,7 +634,7 @@ func (f *finder) yearRange(i, y, n int) int {
 	if z <= y || z > y+200 || yearIsNumber(s, end) || isAlnumAt(s, end) || dashEnd(s, end) > end && isAlnumAt(s, dashEnd(s, end)) {
 		return i
 	}
-	if !sure && !yearsBefore(s, i) {
+	if !sure && !yearsBefore(s, i) || countFollows(s, end) {
 		return i
 	}
 	return f.date(i, &dateAt{from: day{y, 0, 0}, to: day{z, 0, 0}, end: end})
@@ -667,5 +672,6 @@ func countFollows(s string, i int) bool {
 		return true
 	}
 	return anyWord(s, j, "euro", "miljoen", "miljard", "procent", "meter", "km", "kilometer", "woningen", "personen", "mensen", "uur", "keer", "maal",
-		"kinderen", "leerlingen", "studenten", "bedrijven", "gevallen", "meldingen", "fte", "hectare", "ha", "kg", "ton", "gulden", "dollar", "aanvragen", "leden") >= 0
+		"kinderen", "leerlingen", "studenten", "bedrijven", "gevallen", "meldingen", "fte", "hectare", "ha", "kg", "ton", "gulden", "dollar", "aanvragen", "leden",
+		"mw", "gw", "kwh", "m2", "m3", "mg", "gemeenten", "plaatsen", "inwoners", "huishoudens", "banen", "zaken", "dieren", "graden") >= 0
 }

@@ -60,13 +60,19 @@ func readAct(s string, i int) (x actAt, letter byte, ok bool) {
 			j = gapEnd(s, k)
 		}
 	}
+	from := j
 	j = domainEnd(s, j)
-	nr := false
+	nr, domain := false, j > from
 	if k, _, ok := readNr(s, j); ok {
 		j, nr = k, true
+		from = j
 		j = domainEnd(s, j)
+		domain = domain || j > from
 	}
 	x, ok = readActNumber(s, j, letter, nr)
+	if ok && !domain && isDigit(s[x.end-1]) && letter != 'R' && letter != 'L' { // "Besluit 2002/12" may be a Dutch one
+		return x, letter, false
+	}
 	return x, letter, ok
 }
 

@@ -70,6 +70,13 @@ func (f *finder) issues(start, j int, prefix string) int {
 		end = m
 		next := gapEnd(s, m)
 		and := wholeWord(s, next, "en")
+		if and < 0 && at(s, next, ';') {
+			k := gapEnd(s, next+1)
+			if e := digitsEnd(s, k); e != k+4 || !at(s, e, ',') {
+				break
+			}
+			and = next + 1
+		}
 		if and < 0 && at(s, next, ',') {
 			and = next + 1
 			if w := wholeWord(s, gapEnd(s, and), "en"); w >= 0 {

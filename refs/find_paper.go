@@ -304,7 +304,18 @@ func (f *finder) subdossier(p *paper) {
 		p.rijkswet, p.end = r, end
 		return
 	}
-	p.chapter, p.end = readChapter(s, i)
+	p.chapter, p.end = readChapter(s, i, p)
+}
+
+// isBudget reports whether a dossier is that of a budget, whose chapters and
+// funds have dossiers of their own. The exceptions to round numbers are from the
+// list of published identifiers.
+func isBudget(dossier string) bool {
+	switch dossier {
+	case "32123", "33750", "34550", "34775", "35570", "35925", "36410":
+		return true
+	}
+	return strings.HasSuffix(dossier, "00")
 }
 
 // readRijkswet reads "(R2034)", "-(R1519)", "(R 1669)" at i.
@@ -334,7 +345,7 @@ func readRijkswet(s string, i int) (number string, end int) {
 // at i: " XVI", "-VI", ", XI,", "hoofdstuk XV", " A" before a number. A letter
 // or roman numeral that a number does not follow may be the paper of the Eerste
 // Kamer: a single one is left to numberStart.
-func readChapter(s string, i int) (chapter string, end int) {
+func readChapter(s string, i int, p *paper) (chapter string, end int) {
 	j := after(s, i, ",.")
 	named := false
 	if k := anyWord(s, j, "hoofdstuk", "hoofdst.", "hfdst.", "hfst.", "hfd.", "begrotingshoofdstuk"); k >= 0 {
@@ -346,7 +357,8 @@ func readChapter(s string, i int) (chapter string, end int) {
 	if k == j || k > j+6 || letterAt(s, k) || k < len(s) && isDigit(s[k]) || !isChapter(s[j:k]) {
 		return "", i
 	}
-	if named || k > j+1 && isRomanNumeral(s[j:k]) || numberFollows(s, k) {
+	fund := k == j+1 && j == gapEnd(s, i) && p.chamber != EersteKamer && isBudget(p.dossier.digits)
+	if named || k > j+1 && isRomanNumeral(s[j:k]) || fund || numberFollows(s, k) {
 		return strings.Clone(s[j:k]), k
 	}
 	return "", i
@@ -805,6 +817,8 @@ func (f *finder) bareDossier(p *paper) (int, bool) {
 	case p.dossier.digits == councilDossier && p.chapter != "":
 		return p.end, dashEnd(s, p.end) == p.end
 	case p.chapter != "" && chapterWordIn(s[p.dossier.end:p.end]):
+		return p.end, true
+	case len(p.chapter) > 1 && isBudget(p.dossier.digits):
 		return p.end, true
 	}
 	before, afterEnd := gapStart(s, p.start), gapEnd(s, p.end)
