@@ -84,7 +84,7 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 	for end < q && !o.isBreak(end) {
 		end++
 	}
-	for end > i && (isSignature(o.at(end-1)) || last && isNoteText(o.at(end-1))) {
+	for end > i+1 && (isSignature(o.at(end-1)) || isPageEnd(o.at(end-1)) || last && isNoteText(o.at(end-1))) {
 		end--
 	}
 	o.headings(end, q)

@@ -21,6 +21,7 @@ func (r *reading) trimNotes(p Passage) Passage {
 // trimTail cuts from the end of the answer of item i what does not belong to
 // it: notes, the signature of a letter, the headings over what follows.
 func (n *numbered) trimTail(p Passage, i int) Passage {
+	it := n.items[i]
 	pieces := n.pieces(p)
 	for k, piece := range pieces {
 		if _, ok := askerHeading(n.in(piece)); ok {
@@ -31,7 +32,7 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	last := i+1 == len(n.items)
 	for len(pieces) > 1 {
 		s := n.in(pieces[len(pieces)-1])
-		if !isSignature(s) && !(last && (isNoteText(s) || isPageEnd(s))) {
+		if !isSignature(s) && !(last && isNoteText(s)) && !(isPageEnd(s) && (last || !it.bare)) {
 			break
 		}
 		pieces = pieces[:len(pieces)-1]
