@@ -398,7 +398,10 @@ func (p *page) content(l *line) {
 				stop--
 			}
 		}
-		p.words(stop)
+		if l.holds&(wide|oddSpace) != 0 {
+			p.words(stop)
+		}
+		p.editor.keep(stop)
 		if n != nil {
 			p.takeMark(n)
 		}

@@ -167,7 +167,7 @@ func appendColumns(out []line, src string, lines []line, right int) []line {
 				continue
 			}
 			if ok {
-				r := line{start: g.end, end: l.end, next: l.next, page: l.page, column: 2, indent: g.column - right}
+				r := line{start: g.end, end: l.end, next: l.next, page: l.page, column: 2, indent: g.column - right, holds: l.holds}
 				r.measure(src)
 				second = append(second, r)
 				l.end, l.next = g.start, g.end

@@ -2,8 +2,6 @@ package kamerstuk
 
 import (
 	"strings"
-
-	"github.com/kamertekst/kamertekst/segment"
 )
 
 // Furniture is what belongs to the printed page and not to the paper.
@@ -341,26 +339,29 @@ func (f *fixtures) repeated() {
 	if len(pages) < 3 {
 		return
 	}
-	count := make(map[string]int)
-	for _, p := range pages {
-		for _, i := range f.edges(p) {
-			count[digitless(f.lines[i].text(f.src))]++
-		}
+	type place struct {
+		line int
+		key  string
 	}
-	least := max(3, (len(pages)*3+4)/5)
+	var places []place
+	count := make(map[string]int)
 	for k, p := range pages {
 		for _, i := range f.edges(p) {
-			if k == 0 && i-p[0] < edge {
-				continue // the title itself, which the other pages repeat
-			}
 			s := f.lines[i].text(f.src)
-			if count[digitless(s)] < least {
-				continue
-			}
 			if digits(s) == len(s) {
 				continue // page numbers: see numbered
 			}
-			f.take(i, Running)
+			key := digitless(s)
+			count[key]++
+			if k > 0 || i-p[0] >= edge { // the first page has the title itself, which the others repeat
+				places = append(places, place{i, key})
+			}
+		}
+	}
+	least := max(3, (len(pages)*3+4)/5)
+	for _, p := range places {
+		if count[p.key] >= least {
+			f.take(p.line, Running)
 		}
 	}
 }
@@ -438,8 +439,7 @@ func (f *fixtures) edges(page [2]int) []int {
 			return false
 		}
 		if l.role == body && l.width < 120 {
-			s := l.text(f.src)
-			if _, ok := segment.ParseLabel(s); !ok {
+			if !l.isLabel(f.src) {
 				at = append(at, i)
 			}
 		}

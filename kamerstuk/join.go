@@ -80,7 +80,7 @@ func (p *page) join(last, i int) joining {
 	}
 	a, b := &p.lines[last], &p.lines[i]
 	sa, sb := a.text(p.src), b.text(p.src)
-	if isLabel(sa) || isLabel(sb) || isLoneNumber(sa) || isLoneNumber(sb) {
+	if a.isLabel(p.src) || b.isLabel(p.src) || isLoneNumber(sa) || isLoneNumber(sb) {
 		return joinNone
 	}
 	blank, broken := p.apart(last, i)
@@ -193,12 +193,16 @@ func (p *page) endedAtMark(a *line) bool {
 }
 
 // isLabel reports whether a line is a label of the paper ("Vraag 1").
-func isLabel(s string) bool {
-	if s[0] >= 'a' && s[0] <= 'z' {
-		return false
+func (l *line) isLabel(src string) bool {
+	if l.label == unasked {
+		l.label = no
+		if c := src[l.start]; c < 'a' || c > 'z' {
+			if _, ok := segment.ParseLabel(l.text(src)); ok {
+				l.label = yes
+			}
+		}
 	}
-	_, ok := segment.ParseLabel(s)
-	return ok
+	return l.label == yes
 }
 
 // isLoneNumber reports whether a line is a number and nothing else: of a

@@ -16,6 +16,35 @@ type line struct {
 	hyphen     int // length of the hyphen character it ends in, or 0
 	role       role
 	column     int // 1 or 2 where it is part of a column that stands beside another
+	holds      class
+	label      answer // whether it is a label of the paper
+}
+
+// An answer is kept so that a question about a line is asked once.
+type answer uint8
+
+const (
+	unasked answer = iota
+	yes
+	no
+)
+
+// A class says what a byte is to a line, and what bytes a line holds.
+type class uint8
+
+const (
+	ending   class = 1 << iota // it ends the line
+	digit                      // a digit
+	signs                      // it may begin or be the mark of a note
+	space                      // a space
+	oddSpace                   // other white space within a line
+	wide                       // of a line: two spaces side by side
+)
+
+// classes has the class of each byte.
+var classes = [256]class{
+	'\n': ending, '\r': ending, '\f': ending, pdfiumHyphen: ending, ' ': space, '\t': oddSpace, '\v': oddSpace, '[': signs, '*': signs,
+	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
 }
 
 // A role is what a line is on its page.
@@ -43,46 +72,49 @@ const softHyphen = "\u00AD"
 // splitLines cuts the source into lines. A line ends at LF, CR LF, CR or form
 // feed, which also ends the page, and at the hyphen mark of PDFium.
 func splitLines(src string) []line {
-	lines := make([]line, 0, 2+strings.Count(src, "\n"))
-	page, feed := 0, -1
+	lines := make([]line, 0, 2+strings.Count(src, "\n")+strings.Count(src, "\f")+strings.Count(src, "\x02"))
+	page := 0
 	for i := 0; i < len(src); {
-		if feed < i { // found once for each line feed, however many other ends stand before it
-			if feed = strings.IndexByte(src[i:], '\n'); feed < 0 {
-				feed = len(src)
-			} else {
-				feed += i
+		l := line{start: i, page: page}
+		end := l.scan(src)
+		l.next = min(end+1, len(src))
+		if end < len(src) {
+			switch src[end] {
+			case '\r':
+				if l.next < len(src) && src[l.next] == '\n' {
+					l.next++
+				}
+			case '\f':
+				page++
+			case pdfiumHyphen:
+				l.end++
+				l.width++
 			}
-		}
-		end, next := feed, feed+1
-		if k := lineEnd(src[i:feed]); k >= 0 {
-			end, next = i+k, i+k+1
-			if src[end] == '\r' && next == feed {
-				next++
-			}
-		}
-		l := line{start: i, end: end, next: min(next, len(src)), page: page}
-		if end < len(src) && src[end] == pdfiumHyphen {
-			l.end++
 		}
 		l.trim(src)
 		lines = append(lines, l)
-		if end < len(src) && src[end] == '\f' {
-			page++
-		}
 		i = l.next
 	}
 	return lines
 }
 
-// lineEnd returns the offset of the first line end in s that is no line feed,
-// or -1.
-func lineEnd(s string) int {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' && (c == '\r' || c == '\f' || c == pdfiumHyphen) {
-			return i
+// scan finds the end of a line from its start on, its width with all white
+// space, and what it holds. It returns where the line ends.
+func (l *line) scan(src string) int {
+	i, before := l.start, class(0)
+	for ; i < len(src); i++ {
+		c := classes[src[i]]
+		if c&ending != 0 {
+			break
 		}
+		if utf8.RuneStart(src[i]) {
+			l.width++
+		}
+		l.holds |= c | c&before&space*(wide/space)
+		before = c
 	}
-	return -1
+	l.end = i
+	return i
 }
 
 // trim takes the white space off both ends of a line and measures it.
@@ -94,18 +126,27 @@ func (l *line) trim(src string) {
 			l.indent++
 		}
 		l.start++
+		l.width--
 	}
 	for l.start < l.end && isSpace(src[l.end-1]) {
 		l.end--
+		l.width--
 	}
-	l.measure(src)
+	l.findHyphen(src)
 }
 
-// measure finds the hyphen and the width of a line.
+// measure finds the width of a part of a line, and its hyphen.
 func (l *line) measure(src string) {
+	l.width = utf8.RuneCountInString(l.text(src))
+	l.findHyphen(src)
+}
+
+// findHyphen finds the hyphen that a line ends in.
+func (l *line) findHyphen(src string) {
 	s := src[l.start:l.end]
 	l.hyphen = 0
 	switch {
+	case s == "" || s[len(s)-1] > '-' && s[len(s)-1] != softHyphen[1]:
 	case strings.HasSuffix(s, "-"):
 		l.hyphen = 1
 	case strings.HasSuffix(s, softHyphen):
@@ -113,7 +154,6 @@ func (l *line) measure(src string) {
 	case s != "" && s[len(s)-1] == pdfiumHyphen:
 		l.hyphen = 1
 	}
-	l.width = utf8.RuneCountInString(s)
 }
 
 func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }

@@ -20,29 +20,38 @@ type mark struct {
 
 func (m mark) found() bool { return m.end > m.start }
 
-// marks holds the candidates of each number and style, in order.
-type marks map[markKey][]mark
+// marks holds the candidates of each style and number, in reading order.
+type marks [starStyle + 1][][]mark
 
-type markKey struct {
-	number int
-	style  style
+// of returns the candidates of a number.
+func (m *marks) of(number int, st style) []mark {
+	if number < len(m[st]) {
+		return m[st][number]
+	}
+	return nil
 }
 
 // A markFinder reads the marks of one line after the other.
 type markFinder struct {
-	found      marks
+	found      *marks
 	text       string // of the line
 	start      int    // where it starts in the source
 	line, page int
 	order      int
 }
 
-// findMarks collects the candidates for marks in the lines of the body.
-func findMarks(src string, lines []line) marks {
-	m := markFinder{found: marks{}}
+// findMarks collects the candidates for the marks of labels in the lines of
+// the body.
+func findMarks(src string, lines []line, labels []noteLabel) *marks {
+	m := markFinder{found: &marks{}}
+	for _, l := range labels {
+		if of := &m.found[l.style]; len(*of) <= l.number {
+			*of = append(*of, make([][]mark, l.number+1-len(*of))...)
+		}
+	}
 	for i := range lines {
 		l := &lines[i]
-		if l.role != body || l.blank() {
+		if l.role != body || l.holds&(digit|signs) == 0 || l.blank() {
 			continue
 		}
 		m.text, m.start, m.line, m.page = l.text(src), l.start, i, l.page
@@ -83,12 +92,12 @@ func (m *markFinder) stars(at int) int {
 }
 
 func (m *markFinder) add(from, to, number int, st style, score int) {
-	if number < 1 || number > maxNote {
+	of := m.found[st]
+	if number < 1 || number >= len(of) {
 		return
 	}
-	k := markKey{number, st}
 	m.order++
-	m.found[k] = append(m.found[k], mark{m.start + from, m.start + to, number, st, m.line, m.page, m.order, score})
+	of[number] = append(of[number], mark{m.start + from, m.start + to, number, st, m.line, m.page, m.order, score})
 }
 
 // bracket reads a mark "[1]" or "[^1]" at an offset and returns how far it
@@ -266,8 +275,8 @@ func lastRune(s string) rune {
 // best returns the score of the best candidate for a number that stands on a
 // page before a line, or 0. The marks of notes at the end of a document
 // stand on any page.
-func (m marks) best(number int, st style, page, before int) int {
-	all := m[markKey{number, st}]
+func (m *marks) best(number int, st style, page, before int) int {
+	all := m.of(number, st)
 	i := sort.Search(len(all), func(i int) bool { return all[i].page >= page })
 	if i > 0 && st != plainStyle {
 		return all[0].score
@@ -283,16 +292,18 @@ func (m marks) best(number int, st style, page, before int) int {
 const sure = 4
 
 // keep drops the candidates on lines that turned out not to be body.
-func (m marks) keep(lines []line) {
-	for k, all := range m {
-		n := 0
-		for _, c := range all {
-			if lines[c.line].role == body {
-				all[n] = c
-				n++
+func (m *marks) keep(lines []line) {
+	for st := range m {
+		for number, all := range m[st] {
+			n := 0
+			for _, c := range all {
+				if lines[c.line].role == body {
+					all[n] = c
+					n++
+				}
 			}
+			m[st][number] = all[:n]
 		}
-		m[k] = all[:n]
 	}
 }
 
@@ -374,7 +385,7 @@ func raise(top []int, all []choice, c int) []int {
 // candidates returns the marks that a note may have: those on its page, or
 // anywhere before it where the style of the mark tells it from other numbers.
 func (f *noteFinder) candidates(n *footnote, since map[int]int) []mark {
-	all := f.marks[markKey{n.number, n.style}]
+	all := f.marks.of(n.number, n.style)
 	from := since[n.number]
 	since[n.number] = n.lines[len(n.lines)-1]
 	lo := sort.Search(len(all), func(i int) bool {

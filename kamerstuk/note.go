@@ -69,7 +69,7 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 	if len(labels) == 0 {
 		return nil
 	}
-	f.marks = findMarks(src, lines)
+	f.marks = findMarks(src, lines, labels)
 	f.width, _ = usualWidth(lines)
 	for i := 0; i < len(labels); {
 		j := i
@@ -93,7 +93,7 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 type noteFinder struct {
 	src     string
 	lines   []line
-	marks   marks
+	marks   *marks
 	notes   []footnote
 	width   int                // columns of a full line of the body
 	printed bool               // the lines are those of printed pages
@@ -422,7 +422,7 @@ func (f *noteFinder) stop(i, page int) int {
 			continue
 		}
 		s := l.text(f.src)
-		if isNotesRule(s) || isLabel(s) {
+		if isNotesRule(s) || l.isLabel(f.src) {
 			break
 		}
 		if n, ok := readLabel(s); ok && n.style != plainStyle {
