@@ -8,6 +8,8 @@ import (
 // group is the questions from up to to that an answer is for.
 type group struct{ from, to int }
 
+func (g group) isEmpty() bool { return g.from >= g.to }
+
 const (
 	maxAlign  = 10_000 // the most pairs of a question and an answer that are compared
 	maxGroup  = 6      // the most questions to one answer
@@ -16,6 +18,7 @@ const (
 	dropping  = 0.5    // the price of leaving a question without an answer
 	unlike    = 0.5    // the price of tying questions to an answer that shares no word with them
 	losing    = 3.0    // the price of leaving an answer without a question
+	unlikeAny = 0.2    // the price of tying to such an answer where it only may be one
 )
 
 // align finds for each answer the questions that it is for, in order: the way
@@ -47,7 +50,11 @@ func align(questions, answers []unit) []group {
 				}
 			}
 			if j > 0 {
-				try(score[at-width]-losing, 0)
+				if answers[j-1].weak {
+					try(score[at-width], 0)
+				} else {
+					try(score[at-width]-losing, 0)
+				}
 				for k := 1; k <= min(i, maxGroup); k++ {
 					try(score[at-width-k]+gain(questions, masks[(j-1)*n:j*n], i-k, i, answers[j-1]), int8(k))
 				}
@@ -101,7 +108,10 @@ func gain(questions []unit, masks []uint64, from, to int, answer unit) float64 {
 		shared |= mask
 	}
 	worth := 2 * float64(bits.OnesCount64(shared)) / float64(min(len(answer.words), 64)+1)
-	if shared == 0 {
+	switch {
+	case shared == 0 && answer.weak:
+		worth = -unlikeAny
+	case shared == 0:
 		worth = -unlike
 	}
 	for i := from + 1; i < to; i++ {

@@ -229,23 +229,31 @@ func firstSentence(s string) string {
 }
 
 // askedEnd returns where the question ends that opens a paragraph of a nota:
-// after the last sentence in which the members speak, before the government
-// does.
+// after the sentences in which the members speak. Before they have asked, one
+// that says what they ask about may stand between; the government may not.
 func askedEnd(s string) int {
-	end, seen := 0, 0
+	end, n, asked := 0, 0, false
 	for sentence := range Sentences(s) {
 		part := s[sentence.Start:sentence.End]
-		if seen == 0 || speaksFor(part) || isDirectAsk(part) || isIndirectAsk(part) && namesMembersFirst(part) {
+		asks := isDirectAsk(part) || isIndirectAsk(part)
+		switch {
+		case n == 0 || speaksFor(part) || isDirectAsk(part) || asks && namesMembersFirst(part):
 			end = sentence.End
-		} else if seen > 12 || speaksGovernment(part) {
-			break
-		} else if sentence.Start > end+600 {
-			break
+		case asked || n > maxLeadUp || sentence.Start > end+maxLeadUpBytes || speaksGovernment(part):
+			return end
 		}
-		seen++
+		asked = asked || asks
+		n++
 	}
 	return end
 }
+
+// maxLeadUp and maxLeadUpBytes bound what stands between the members and what
+// they ask.
+const (
+	maxLeadUp      = 12
+	maxLeadUpBytes = 600
+)
 
 // namesMembersFirst reports whether the members are named in the first words.
 func namesMembersFirst(s string) bool { return namesMembers(s[:min(len(s), 80)]) }

@@ -38,7 +38,6 @@ func (r *reading) readNumbered(items []item) {
 		switch it.kind {
 		case QuestionLabel:
 			if unmarked && n.splitQuestion(i) {
-				n.done[i] = true
 				continue
 			}
 			it.body = r.trimNotes(n.trimTail(it.body, i))

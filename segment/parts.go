@@ -108,6 +108,7 @@ type unit struct {
 	topic string
 	para  int // the paragraph it stands in
 	words []string
+	weak  bool // an answer that may be more of the one before it
 }
 
 // byAsker groups units by who asks, in the order of the units.
@@ -235,6 +236,8 @@ func (r *reading) partAnswers(sections []section) []unit {
 					}
 					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text))})
 					open = true
+				case open && opensMatter(text):
+					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text)), weak: true})
 				case open:
 					units[len(units)-1].End = piece.End
 				}
@@ -244,17 +247,35 @@ func (r *reading) partAnswers(sections []section) []unit {
 	return units
 }
 
+// opensMatter reports whether a paragraph turns to another matter without
+// saying who asked: "Wat betreft de kosten geldt dat ...".
+func opensMatter(s string) bool {
+	for _, opening := range [...]string{"Wat betreft ", "Voor wat betreft ", "Ten aanzien van ", "Met betrekking tot ", "Aangaande ", "Over de ", "Over het "} {
+		if strings.HasPrefix(s, opening) {
+			return true
+		}
+	}
+	return false
+}
+
 // joinParts ties the questions of one fractie to the answers that take them up.
 func (r *reading) joinParts(questions, answers []unit) {
+	groups := align(questions, answers)
+	for k := len(answers) - 1; k > 0; k-- {
+		if answers[k].weak && groups[k].isEmpty() {
+			answers[k-1].End = answers[k].End
+		}
+	}
 	next := 0
-	for k, g := range align(questions, answers) {
+	for k, g := range groups {
+		if g.isEmpty() {
+			continue
+		}
 		for ; next < g.from; next++ {
 			r.emitPart(questions[next:next+1], nil)
 		}
-		if g.from < g.to {
-			r.emitPart(questions[g.from:g.to], &answers[k])
-			next = g.to
-		}
+		r.emitPart(questions[g.from:g.to], &answers[k])
+		next = g.to
 	}
 	for ; next < len(questions); next++ {
 		r.emitPart(questions[next:next+1], nil)

@@ -50,7 +50,8 @@ func (n *numbered) isMarked(i int) bool {
 }
 
 // splitQuestion cuts the text under question i into the question and its
-// answer. It reports false where there is no answer.
+// answer, which is also that to the questions directly before without one. It
+// reports false where there is no answer.
 func (n *numbered) splitQuestion(i int) bool {
 	it := &n.items[i]
 	if n.isMarked(i) {
@@ -61,13 +62,22 @@ func (n *numbered) splitQuestion(i int) bool {
 		return false
 	}
 	answer := n.trimTail(Passage{skipSpace(n.text, cut), it.body.End}, i)
-	it.body.End = cut
 	if answer.isEmpty() {
 		return false
 	}
+	it.body.End = cut
 	n.mark(it.body, Question)
 	n.mark(answer, Answer)
-	n.emit([]int{i}, it.numbers, answer)
+	first := i
+	for first > 0 && n.items[first-1].kind == QuestionLabel && !n.done[first-1] && !n.isMarked(first-1) {
+		first--
+	}
+	var questions []int
+	for q := first; q <= i; q++ {
+		n.done[q] = true
+		questions = append(questions, q)
+	}
+	n.emit(questions, n.labels(questions), answer)
 	return true
 }
 
