@@ -107,13 +107,13 @@ func (p *page) join(last, i int) joining {
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
 	}
-	if ended && p.carried+a.width+1+b.width <= p.limits[i]+3 && !segment.IsHeading(sb) {
+	if ended && p.carried+a.width+1+b.width <= p.limits[i]+3 && !isHeading(sb) {
 		return joinPrinted
 	}
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
 		return joinSpace
 	}
-	if segment.IsHeading(sb) || segment.IsHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
+	if isHeading(sb) || isHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
 		return joinNone
 	}
 	return p.byWidth(last, i)
@@ -204,6 +204,10 @@ func (l *line) isLabel(src string) bool {
 	}
 	return l.label == yes
 }
+
+// isHeading reports whether a line is a heading by itself. A year or a number
+// of a dossier is no number of a heading.
+func isHeading(s string) bool { return digits(s) < 3 && segment.IsHeading(s) }
 
 // isLoneNumber reports whether a line is a number and nothing else: of a
 // question, or of the paper.
