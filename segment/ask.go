@@ -77,6 +77,10 @@ func hasAskVerb(s string) bool {
 			if wish || last == "graag" {
 				return true
 			}
+		case "duidelijk":
+			if last == "niet" {
+				return true
+			}
 		case "graag":
 			switch last {
 			case "horen", "vernemen", "ontvangen", "zien", "weten", "krijgen":

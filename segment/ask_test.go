@@ -30,6 +30,7 @@ func TestAsks(t *testing.T) {
 		"Zij willen graag weten op welke wijze dat is gebeurd.",
 		"De leden van de D66-fractie zouden graag vernemen wat de planning is.",
 		"Ook zijn deze leden benieuwd naar de uitkomst.",
+		"Het is de leden van de PvdA-fractie niet duidelijk of de kosten worden gevolgd.",
 		"Graag een gedetailleerd antwoord.",
 		"Graag ontvangen zij een overzicht.",
 	} {

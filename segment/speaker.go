@@ -35,21 +35,34 @@ func headingFracties(title string) string {
 	}
 }
 
-// speakerOpenings begin a paragraph in which members of a fractie speak.
-var speakerOpenings = [...]string{"De leden van ", "De fractieleden van ", "De fractie van ", "De fracties van ", "De aan het woord zijnde leden", "De leden ",
-	"Deze leden ", "Deze fractie", "Zij ", "Genoemde leden ", "Voornoemde leden ", "De hier aan het woord zijnde leden", "Het lid "}
+// speakerOpenings begin a paragraph in which members of a fractie speak, in
+// small letters.
+var speakerOpenings = [...]string{"de leden van ", "de fractieleden van ", "de fractie van ", "de fracties van ", "de aan het woord zijnde leden", "de leden ",
+	"deze leden ", "deze fractie", "zij ", "genoemde leden ", "voornoemde leden ", "de hier aan het woord zijnde leden", "het lid "}
+
+// speakerAdverbs may stand before them.
+var speakerAdverbs = [...]string{"Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Tot slot ", "Ten slotte "}
 
 // speaksFor reports whether members of a fractie speak in the first words of a
-// paragraph.
+// sentence.
 func speaksFor(s string) bool {
-	for _, opening := range &speakerOpenings {
-		if rest, ok := strings.CutPrefix(s, opening); ok {
-			return !strings.HasSuffix(opening, " van ") || namesFractie(rest)
+	if !isUpperAt(s, 0) {
+		return false
+	}
+	for _, adverb := range &speakerAdverbs {
+		if rest, ok := strings.CutPrefix(s, adverb); ok {
+			s = rest
+			break
 		}
 	}
-	if after, ok := strings.CutPrefix(s, "De "); ok {
-		names, rest := cutFracties(after)
-		return len(names) > 0 && strings.Contains(after[:len(after)-len(rest)], "fractie")
+	for _, opening := range &speakerOpenings {
+		if hasPrefixFold(s, opening) {
+			return !strings.HasSuffix(opening, " van ") || namesFractie(s[len(opening):])
+		}
+	}
+	if hasPrefixFold(s, "de ") {
+		names, rest := cutFracties(s[len("de "):])
+		return len(names) > 0 && strings.Contains(s[:len(s)-len(rest)], "fractie")
 	}
 	return false
 }
