@@ -53,6 +53,9 @@ func cutFracties(s string) (names []string, rest string) {
 func skipFractieWords(s string) string {
 	for {
 		word, rest := cutWord(s)
+		if word == "fractie" && strings.HasPrefix(rest, "-") {
+			return "Fractie" + rest // "de fractie-Otten"
+		}
 		switch word {
 		case "de", "De", "het", "leden", "fractieleden", "lid", "van", "vanuit", "der", "fractie", "fracties", "door", "aan", "woord", "zijnde", "Met", "namens":
 			s = rest

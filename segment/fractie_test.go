@@ -19,6 +19,10 @@ func TestFractie(t *testing.T) {
 		{"de fracties van GroenLinks-PvdA, D66, PvdD en ChristenUnie", "GroenLinks-PvdA, D66, PvdD, ChristenUnie"},
 		{"De aan het woord zijnde leden van de SGP-fractie", "SGP"},
 		{"de leden van de GroenLinks-PvdAfractie", "GroenLinks-PvdA"},
+		{"de fractie-Otten", "Fractie-Otten"},
+		{"de leden van de Partij voor de Dieren-fractie", "PvdD"},
+		{"de ChristenUniefractie en de 50PLUS-fractie", "ChristenUnie, 50PLUS"},
+		{"de fractie van het lid Omtzigt", "Lid Omtzigt"},
 		{"D'66", "D66"}, {"D’66", "D66"}, {"CU", "ChristenUnie"}, {"P.v.d.A.", "PvdA"}, {"WD", "VVD"},
 		{"Groep Van Haga", "BVNL"}, {"Partij voor de Dieren", "PvdD"}, {"het lid Omtzigt", "Lid Omtzigt"},
 	} {

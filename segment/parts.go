@@ -231,9 +231,7 @@ func (r *reading) partAnswers(sections []section) []unit {
 				text := r.text[piece.Start:piece.End]
 				switch {
 				case takesUp(text) && !isOpening(text):
-					if names := speakers(firstSentence(text)); len(names) > 0 {
-						asker = strings.Join(names, ", ")
-					}
+					asker = s.answers(asker, speakers(firstSentence(text)))
 					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text))})
 					open = true
 				case open && opensMatter(text):
@@ -245,6 +243,18 @@ func (r *reading) partAnswers(sections []section) []unit {
 		}
 	}
 	return units
+}
+
+// answers returns whose question an answer takes up in which some fracties are
+// named: that of the heading above where it is among them, or none is named.
+func (s section) answers(asker string, names []string) string {
+	switch {
+	case len(names) == 0:
+		return asker
+	case s.asker != "" && slices.Contains(names, s.asker), strings.Join(names, ", ") == s.asker:
+		return s.asker
+	}
+	return names[0]
 }
 
 // opensMatter reports whether a paragraph turns to another matter without
