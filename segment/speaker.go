@@ -38,7 +38,7 @@ func headingFracties(title string) string {
 // speakerOpenings begin a paragraph in which members of a fractie speak, in
 // small letters.
 var speakerOpenings = [...]string{"de leden van ", "de fractieleden van ", "de fractie van ", "de fracties van ", "de aan het woord zijnde leden", "de leden ",
-	"deze leden ", "deze fractie", "zij ", "genoemde leden ", "voornoemde leden ", "de hier aan het woord zijnde leden", "het lid "}
+	"deze leden ", "deze fractie", "genoemde leden ", "voornoemde leden ", "de hier aan het woord zijnde leden", "het lid "}
 
 // speakerAdverbs may stand before them.
 var speakerAdverbs = [...]string{"Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Tot slot ", "Ten slotte "}
@@ -60,9 +60,25 @@ func speaksFor(s string) bool {
 			return !strings.HasSuffix(opening, " van ") || namesFractie(s[len(opening):])
 		}
 	}
+	if hasPrefixFold(s, "zij ") {
+		verb, _ := cutWord(s[len("zij "):])
+		return isMembersVerb(verb) || isIndirectAsk(firstSentence(s))
+	}
 	if hasPrefixFold(s, "de ") {
 		names, rest := cutFracties(s[len("de "):])
 		return len(names) > 0 && strings.Contains(s[:len(s)-len(rest)], "fractie")
+	}
+	return false
+}
+
+// isMembersVerb reports whether a verb behind "zij" says that those are the
+// members: others do not ask, read or note in a paper.
+func isMembersVerb(verb string) bool {
+	switch verb {
+	case "vragen", "verzoeken", "lezen", "constateren", "wijzen", "merken", "vernemen", "horen", "ontvangen", "stellen", "danken", "onderschrijven", "steunen",
+		"vinden", "achten", "sluiten", "herinneren", "verwijzen", "signaleren", "hechten", "menen", "refereren", "betreuren", "verwelkomen", "missen", "leggen",
+		"wensen", "delen", "begrijpen", "benadrukken", "maken":
+		return true
 	}
 	return false
 }

@@ -125,6 +125,7 @@ var speakerForms = [...]struct {
 	{"Mevrouw ", "", false},
 	{"Mijnheer ", "", false},
 	{"Het lid ", "", true},
+	{"Kamerlid ", "", true},
 	{"Minister-president ", "Minister-president", false},
 	{"Minister ", "Minister", false},
 	{"Staatssecretaris ", "Staatssecretaris", false},

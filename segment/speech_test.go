@@ -44,7 +44,7 @@ Minister-president De Wit:
 
 Dank u wel. De heer Jansen zei: dat kan niet.
 
-Mevrouw El Yassini (VVD):
+Kamerlid Kostić (PvdD):
 
 Nee.
 
@@ -55,7 +55,7 @@ Sluiting 12.05 uur.`,
 				{"", "", "voorzitter", "Ik heropen de vergadering."},
 				{"Van 't Hof-De Boer", "GroenLinks-PvdA", "", "Voorzitter. Ik heb twee punten:\n\n– het ene\n\n– het andere\n\nMotie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering munten te slaan,\n\nen gaat over tot de orde van de dag."},
 				{"De Wit", "", "Minister-president", "Dank u wel. De heer Jansen zei: dat kan niet."},
-				{"El Yassini", "VVD", "", "Nee."},
+				{"Kostić", "PvdD", "", "Nee."},
 			},
 		},
 		{
