@@ -1,6 +1,9 @@
 package refs
 
-import "iter"
+import (
+	"iter"
+	"math/bits"
+)
 
 // All finds the references in a text and yields them in order of Start. The
 // text may be cleaned or not: a reference may be broken over lines and pages,
@@ -57,220 +60,226 @@ func (f *finder) flush(yield func(Mention) bool) bool {
 	return true
 }
 
-// What a byte can begin.
-const (
-	classOther = iota
-	classLetter
-	classDigit
-)
-
-// classes tells what each byte can begin.
-var classes = [256]uint8{
-	'0': classDigit, '1': classDigit, '2': classDigit, '3': classDigit, '4': classDigit,
-	'5': classDigit, '6': classDigit, '7': classDigit, '8': classDigit, '9': classDigit,
-	'A': classLetter, 'B': classLetter, 'C': classLetter, 'D': classLetter, 'E': classLetter,
-	'F': classLetter, 'G': classLetter, 'H': classLetter, 'I': classLetter, 'J': classLetter,
-	'K': classLetter, 'L': classLetter, 'M': classLetter, 'N': classLetter, 'O': classLetter,
-	'P': classLetter, 'Q': classLetter, 'R': classLetter, 'S': classLetter, 'T': classLetter,
-	'U': classLetter, 'V': classLetter, 'W': classLetter, 'X': classLetter, 'Y': classLetter,
-	'Z': classLetter,
-	'a': classLetter, 'b': classLetter, 'c': classLetter, 'd': classLetter, 'e': classLetter,
-	'f': classLetter, 'g': classLetter, 'h': classLetter, 'i': classLetter, 'j': classLetter,
-	'k': classLetter, 'l': classLetter, 'm': classLetter, 'n': classLetter, 'o': classLetter,
-	'p': classLetter, 'q': classLetter, 'r': classLetter, 's': classLetter, 't': classLetter,
-	'u': classLetter, 'v': classLetter, 'w': classLetter, 'x': classLetter, 'y': classLetter,
-	'z': classLetter,
-}
-
 // run scans the text once. At the start of each run of digits, and of each word
 // that begins as a keyword does, it asks the matchers, which note what they find
 // and return where to go on.
 func (f *finder) run(yield func(Mention) bool) {
-	s, starts := f.s, startFilter()
-	for i := 0; i < len(s); {
-		end := i
-		switch classes[s[i]] {
-		case classLetter:
-			if (i+3 >= len(s) || starts.has(s[i:])) && !letterBefore(s, i) {
-				end = f.word(i)
+	starts := startFilter()
+	for i := 0; i < len(f.s); {
+		next := i + 8
+		for m := startMask(f.s, i); m != 0; m &= m - 1 {
+			j := i + bits.TrailingZeros64(m)>>3
+			end := j
+			switch {
+			case isDigit(f.s[j]):
+				end = f.number(j)
+			case (j+3 >= len(f.s) || starts.has(f.s[j:])) && !letterBefore(f.s, j):
+				end = f.word(j)
 			}
-			if end == i {
-				for end++; end < len(s) && classes[s[end]] == classLetter; end++ {
-				}
+			if end > j {
+				next = end
+				break
 			}
-		case classDigit:
-			if end = f.number(i); end == i {
-				end = digitsEnd(s, i)
-			}
-		default:
-			i++
-			continue
 		}
 		if len(f.found) > 0 && !f.flush(yield) {
 			return
 		}
-		i = end
+		i = next
 	}
 }
 
-// word looks for a reference that begins with the word at i.
+// word looks for a reference that begins with the word at i, of which at least
+// two bytes are there. The first two letters tell which matchers to ask.
 func (f *finder) word(i int) int {
-	end := i
+	if i+1 == len(f.s) {
+		return i
+	}
+	second := lower(f.s[i+1])
 	switch f.s[i] | 0x20 {
 	case 'a':
-		if end = f.article(i); end > i {
-			break
+		return f.wordA(i, second)
+	case 'b':
+		if second == 'a' || second == 'e' {
+			return f.union(i)
 		}
-		if end = f.aanhangsel(i); end > i {
-			break
-		}
-		if end = f.motion(i); end > i {
-			break
-		}
-		if end = f.application(i); end > i {
-			break
-		}
-		if end = f.monthWord(i); end > i {
-			break
-		}
-		if end = f.union(i); end > i {
-			break
-		}
-		end = f.identifier(i)
-	case 'b', 'r', 'u':
-		if end = f.union(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 'c':
-		if end = f.court(i); end > i {
-			break
+		if end := f.commission(i); end > i {
+			return end
 		}
-		if end = f.commission(i); end > i {
-			break
+		if end := f.court(i); end > i {
+			return end
 		}
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 'd':
-		if end = f.paperKeyword(i); end > i {
-			break
+		if second == 'o' {
+			return f.paperKeyword(i)
 		}
-		if end = f.monthWord(i); end > i {
-			break
+		if end := f.monthWord(i); end > i {
+			return end
 		}
-		end = f.union(i)
+		return f.union(i)
 	case 'e':
-		if end = f.paperKeyword(i); end > i {
-			break
+		switch second {
+		case 'h', 'l', 'u':
+			if end := f.court(i); end > i {
+				return end
+			}
+			return f.identifier(i)
+		case 'c':
+			if end := f.identifier(i); end > i {
+				return end
+			}
+			return f.court(i)
 		}
-		if end = f.court(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.paperKeyword(i)
 	case 'f':
-		if end = f.monthWord(i); end > i {
-			break
+		if end := f.monthWord(i); end > i {
+			return end
 		}
-		end = f.court(i)
+		return f.court(i)
 	case 'g':
-		if end = f.union(i); end > i {
-			break
+		if second != 'e' {
+			return f.identifier(i)
 		}
-		if end = f.court(i); end > i {
-			break
+		if end := f.court(i); end > i {
+			return end
 		}
-		if end = f.gazette(i); end > i {
-			break
+		if end := f.gazette(i); end > i {
+			return end
 		}
-		end = f.identifier(i)
+		return f.union(i)
 	case 'h':
-		if end = f.handelingen(i); end > i {
-			break
+		switch second {
+		case 'a':
+			return f.handelingen(i)
+		case 'v', 'o':
+			return f.court(i)
 		}
-		if end = f.court(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 'i':
-		end = f.gazette(i)
+		return f.gazette(i)
 	case 'j':
-		if end = f.monthWord(i); end > i {
-			break
+		if second == 'o' {
+			return f.commission(i)
 		}
-		end = f.commission(i)
+		return f.monthWord(i)
 	case 'k':
-		if end = f.paperKeyword(i); end > i {
-			break
+		if end := f.paperKeyword(i); end > i {
+			return end
 		}
-		if end = f.union(i); end > i {
-			break
+		if end := f.union(i); end > i {
+			return end
 		}
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 'l':
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 'm':
-		if end = f.monthWord(i); end > i {
-			break
+		if second == 'o' {
+			return f.motion(i)
 		}
-		end = f.motion(i)
-	case 'o':
-		end = f.monthWord(i)
+		return f.monthWord(i)
 	case 'n':
-		if end = f.numberKeyword(i); end > i {
-			break
+		return f.wordN(i, second)
+	case 'o':
+		return f.monthWord(i)
+	case 'p':
+		if end := f.gazette(i); end > i {
+			return end
 		}
-		if end = f.application(i); end > i {
-			break
+		return f.identifier(i)
+	case 'r':
+		if second == 'i' || second == 'e' {
+			return f.union(i)
 		}
-		if end = f.monthWord(i); end > i {
-			break
-		}
-		end = f.identifier(i)
-	case 'p', 'w':
-		if end = f.paperKeyword(i); end > i {
-			break
-		}
-		if end = f.gazette(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.identifier(i)
 	case 's':
-		if end = f.numberKeyword(i); end > i {
-			break
+		switch second {
+		case 't':
+			if end := f.numberKeyword(i); end > i {
+				return end
+			}
+			if end := f.gazette(i); end > i {
+				return end
+			}
+			return f.identifier(i)
 		}
-		if end = f.gazette(i); end > i {
-			break
+		if end := f.monthWord(i); end > i {
+			return end
 		}
-		if end = f.commission(i); end > i {
-			break
-		}
-		if end = f.monthWord(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.commission(i)
 	case 't':
-		if end = f.paperKeyword(i); end > i {
-			break
+		switch second {
+		case 'k', 'w', '.':
+			return f.paperKeyword(i)
+		case 'r':
+			if end := f.gazette(i); end > i {
+				return end
+			}
+			return f.identifier(i)
 		}
-		if end = f.gazette(i); end > i {
-			break
+		if end := f.court(i); end > i {
+			return end
 		}
-		if end = f.court(i); end > i {
-			break
-		}
-		end = f.identifier(i)
+		return f.identifier(i)
+	case 'u':
+		return f.union(i)
 	case 'v':
 		f.treatyWord(i)
-		if end = f.union(i); end > i {
-			break
+		if end := f.union(i); end > i {
+			return end
 		}
-		end = f.paperKeyword(i)
+		return f.paperKeyword(i)
+	case 'w':
+		switch second {
+		case 'e':
+			return f.paperKeyword(i)
+		case 'a':
+			return f.gazette(i)
+		}
+		return f.identifier(i)
 	case 'z':
-		if end = f.court(i); end > i {
-			break
+		if second == 'i' {
+			return f.paperKeyword(i)
 		}
-		end = f.paperKeyword(i)
+		return f.court(i)
 	}
-	return end
+	return i
+}
+
+func (f *finder) wordA(i int, second byte) int {
+	switch second {
+	case 'r':
+		return f.article(i)
+	case 'a':
+		if end := f.aanhangsel(i); end > i {
+			return end
+		}
+		return f.union(i)
+	case 'p':
+		if end := f.monthWord(i); end > i {
+			return end
+		}
+		return f.application(i)
+	case 'u':
+		return f.monthWord(i)
+	case 'm':
+		return f.motion(i)
+	}
+	return f.identifier(i)
+}
+
+func (f *finder) wordN(i int, second byte) int {
+	if second == 'd' {
+		return f.identifier(i)
+	}
+	if end := f.numberKeyword(i); end > i {
+		return end
+	}
+	if end := f.application(i); end > i {
+		return end
+	}
+	return f.monthWord(i)
 }
 
 // number looks for a reference that begins with the digits at i.

@@ -8,8 +8,7 @@ func (f *finder) court(i int) int {
 	s := f.s
 	switch s[i] | 0x20 {
 	case 'e':
-		if j := anyWord(s, i, "ehrm", "ecrm", "echr", "ecthr", "europese hof voor de rechten van de mens", "europees hof voor de rechten van de mens",
-			"europese hof voor rechten van de mens", "europees hof voor rechten van de mens", "european court of human rights"); j >= 0 {
+		if j := humanRightsCourt(s, i); j >= 0 {
 			f.courtEnd = j
 			return f.humanRights(i, j)
 		}
@@ -44,6 +43,22 @@ func (f *finder) court(i int) int {
 		return f.application(i)
 	}
 	return i
+}
+
+// humanRightsCourt returns the end of the name of the European Court of Human
+// Rights at i, -1 where it does not stand there.
+func humanRightsCourt(s string, i int) int {
+	switch lower(s[i+1]) {
+	case 'h', 'c':
+		return anyWord(s, i, "ehrm", "ecrm", "echr", "ecthr")
+	case 'u':
+		j := anyWord(s, i, "europese hof", "europees hof")
+		if j < 0 {
+			return wholeWord(s, i, "european court of human rights")
+		}
+		return anyWord(s, gapEnd(s, j), "voor de rechten van de mens", "voor rechten van de mens")
+	}
+	return -1
 }
 
 // humanRights reads what follows the name of the court: a chamber, a date, an

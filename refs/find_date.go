@@ -2,24 +2,23 @@ package refs
 
 import "strings"
 
-// months has the names of the months, Dutch and English, with their usual
-// abbreviations.
-var months = [...]struct {
+// monthName is the name of a month or its abbreviation.
+type monthName struct {
 	name  string
 	month int
-}{
-	{"januari", 1}, {"january", 1}, {"jan.", 1}, {"jan", 1},
-	{"februari", 2}, {"february", 2}, {"febr.", 2}, {"febr", 2}, {"feb.", 2}, {"feb", 2},
-	{"maart", 3}, {"march", 3}, {"mrt.", 3}, {"mrt", 3},
-	{"april", 4}, {"apr.", 4}, {"apr", 4},
-	{"mei", 5}, {"may", 5},
-	{"juni", 6}, {"june", 6}, {"jun.", 6}, {"jun", 6},
-	{"juli", 7}, {"july", 7}, {"jul.", 7}, {"jul", 7},
-	{"augustus", 8}, {"august", 8}, {"aug.", 8}, {"aug", 8},
-	{"september", 9}, {"sept.", 9}, {"sept", 9}, {"sep.", 9}, {"sep", 9},
-	{"oktober", 10}, {"october", 10}, {"okt.", 10}, {"okt", 10}, {"oct.", 10}, {"oct", 10},
-	{"november", 11}, {"nov.", 11}, {"nov", 11},
-	{"december", 12}, {"dec.", 12}, {"dec", 12},
+}
+
+// months has the names of the months, Dutch and English, with their usual
+// abbreviations, by their first letter.
+var months = [26][]monthName{
+	'a' - 'a': {{"april", 4}, {"apr.", 4}, {"apr", 4}, {"augustus", 8}, {"august", 8}, {"aug.", 8}, {"aug", 8}},
+	'd' - 'a': {{"december", 12}, {"dec.", 12}, {"dec", 12}},
+	'f' - 'a': {{"februari", 2}, {"february", 2}, {"febr.", 2}, {"febr", 2}, {"feb.", 2}, {"feb", 2}},
+	'j' - 'a': {{"januari", 1}, {"january", 1}, {"jan.", 1}, {"jan", 1}, {"juni", 6}, {"june", 6}, {"jun.", 6}, {"jun", 6}, {"juli", 7}, {"july", 7}, {"jul.", 7}, {"jul", 7}},
+	'm' - 'a': {{"maart", 3}, {"march", 3}, {"mrt.", 3}, {"mrt", 3}, {"mei", 5}, {"may", 5}},
+	'n' - 'a': {{"november", 11}, {"nov.", 11}, {"nov", 11}},
+	'o' - 'a': {{"oktober", 10}, {"october", 10}, {"okt.", 10}, {"okt", 10}, {"oct.", 10}, {"oct", 10}},
+	's' - 'a': {{"september", 9}, {"sept.", 9}, {"sept", 9}, {"sep.", 9}, {"sep", 9}},
 }
 
 // readMonth reads the name of a month at i; the month is 0 where there is none.
@@ -27,11 +26,7 @@ func readMonth(s string, i int) (month, end int) {
 	if i >= len(s) || !isAlpha(s[i]) {
 		return 0, i
 	}
-	c := lower(s[i])
-	for _, m := range months {
-		if m.name[0] != c {
-			continue
-		}
+	for _, m := range months[lower(s[i])-'a'] {
 		if j := wholeWord(s, i, m.name); j >= 0 {
 			return m.month, j
 		}
@@ -659,7 +654,7 @@ func yearPreposition(s string, i int) bool {
 	from, to := beforeWord(s, i)
 	switch strings.ToLower(s[from:to]) {
 	case "in", "sinds", "vanaf", "tot", "van", "voor", "per", "na", "over", "eind", "begin", "medio", "ultimo", "uit", "rond", "jaar", "jaren",
-		"zomer", "najaar", "voorjaar", "herfst", "winter", "lente", "kwartaal", "tegen", "halverwege", "met", "sedert", "boekjaar", "kalenderjaar", "peiljaar":
+		"zomer", "najaar", "voorjaar", "herfst", "winter", "lente", "kwartaal", "tegen", "naar", "richting", "dan", "halverwege", "met", "sedert", "boekjaar", "kalenderjaar", "peiljaar":
 		return true
 	}
 	return false
@@ -670,6 +665,9 @@ func countFollows(s string, i int) bool {
 	j := gapEnd(s, i)
 	if at(s, j, '%') {
 		return true
+	}
+	if strings.IndexByte(s[i:j], '\n') >= 0 { // a cell of a table
+		return false
 	}
 	return anyWord(s, j, "euro", "miljoen", "miljard", "procent", "meter", "km", "kilometer", "woningen", "personen", "mensen", "uur", "keer", "maal",
 		"kinderen", "leerlingen", "studenten", "bedrijven", "gevallen", "meldingen", "fte", "hectare", "ha", "kg", "ton", "gulden", "dollar", "aanvragen", "leden",

@@ -9,23 +9,23 @@ type actType struct {
 	letter byte
 }
 
+// actTypes has the words in the singular; "en" makes the plural of most.
 var actTypes = [...]actType{
-	{"verordeningen", 'R'}, {"verordening", 'R'}, {"uitvoeringsverordeningen", 'R'}, {"uitvoeringsverordening", 'R'},
-	{"richtlijnen", 'L'}, {"richtlijn", 'L'}, {"uitvoeringsrichtlijn", 'L'},
-	{"kaderbesluiten", 'F'}, {"kaderbesluit", 'F'},
-	{"besluiten", 'D'}, {"besluit", 'D'}, {"uitvoeringsbesluiten", 'D'}, {"uitvoeringsbesluit", 'D'},
-	{"beschikkingen", 'D'}, {"beschikking", 'D'},
-	{"aanbevelingen", 'H'}, {"aanbeveling", 'H'},
+	{"verordening", 'R'}, {"uitvoeringsverordening", 'R'}, {"basisverordening", 'R'},
+	{"richtlijn", 'L'}, {"uitvoeringsrichtlijn", 'L'},
+	{"kaderbesluit", 'F'}, {"besluit", 'D'}, {"uitvoeringsbesluit", 'D'}, {"beschikking", 'D'},
+	{"aanbeveling", 'H'},
 	{"gemeenschappelijk optreden", 'E'}, {"gemeenschappelijk standpunt", 'E'},
-	{"raadsbesluit", 'D'}, {"raadsverordening", 'R'}, {"basisverordening", 'R'},
 	{"regulation", 'R'}, {"directive", 'L'}, {"decision", 'D'},
 }
 
 // readActType reads the word for an act at i, with "gedelegeerde" or without.
 func readActType(s string, i int) (letter byte, end int) {
 	j := i
-	if k := anyWord(s, i, "gedelegeerde", "gedelegeerd"); k >= 0 {
-		j = gapEnd(s, k)
+	if lower(s[i]) == 'g' {
+		if k := anyWord(s, i, "gedelegeerde", "gedelegeerd"); k >= 0 {
+			j = gapEnd(s, k)
+		}
 	}
 	if j >= len(s) {
 		return 0, i
@@ -35,7 +35,14 @@ func readActType(s string, i int) (letter byte, end int) {
 		if t.word[0] != c {
 			continue
 		}
-		if k := wholeWord(s, j, t.word); k >= 0 {
+		k := word(s, j, t.word)
+		if k < 0 {
+			continue
+		}
+		if m := word(s, k, "en"); m >= 0 {
+			k = m
+		}
+		if !letterAt(s, k) {
 			return t.letter, k
 		}
 	}
@@ -50,6 +57,9 @@ type actAt struct {
 
 // readAct reads an act with the word for it at i: "Verordening (EU) 2016/679".
 func readAct(s string, i int) (x actAt, letter byte, ok bool) {
+	if i >= len(s) {
+		return x, 0, false
+	}
 	letter, j := readActType(s, i)
 	if letter == 0 {
 		return x, 0, false

@@ -103,6 +103,9 @@ func (f *finder) paperKeyword(i int) int {
 	j, strict := -1, false
 	switch s[i] | 0x20 {
 	case 'k':
+		if word(s, i, "kamerst") < 0 && word(s, i, "kst") < 0 {
+			return i
+		}
 		j = anyWord(s, i, "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstuknummer", "kamerstuknummers", "kamerst.", "kst.")
 	case 't':
 		if j = anyWord(s, i, "tweede kamer", "t.k."); j < 0 && strings.HasPrefix(s[i:], "TK") {

@@ -19,6 +19,7 @@ type lawName struct {
 	name string
 	id   string
 	fold bool // a name, which may be written in any case
+	next byte // the first byte of its second word in lower case, 0 for none
 }
 
 // lawNames returns the names by the first word in lower case, the longest
@@ -28,8 +29,12 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 	for line := range strings.Lines(lawsTable) {
 		id, names, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		for name := range strings.SplitSeq(names, "|") {
-			n := lawName{name, id, len(name) > 7 || strings.Contains(name, " ") && len(name) > 5}
-			key := strings.ToLower(name[:firstWordEnd(name, 0)])
+			end := firstWordEnd(name, 0)
+			n := lawName{name: name, id: id, fold: len(name) > 7 || strings.Contains(name, " ") && len(name) > 5}
+			if end+1 < len(name) && name[end] == ' ' {
+				n.next = lower(name[end+1])
+			}
+			key := strings.ToLower(name[:end])
 			m[key] = append(m[key], n)
 		}
 	}
@@ -63,11 +68,19 @@ func knownLaw(s string, i int) (lawAt, bool) {
 		return lawAt{}, false
 	}
 	list := lawNames()[strings.ToLower(s[i:j])]
+	var next byte
+	if k := gapEnd(s, j); k > j && k < len(s) {
+		next = lower(s[k])
+	}
 	if k := bridge(s, j); k > j { // Leerplicht-/wet
 		e := firstWordEnd(s, k)
+		next = 0
 		list = append(slices.Clip(lawNames()[strings.ToLower(s[i:j]+s[k:e])]), list...)
 	}
 	for _, n := range list {
+		if n.next != 0 && next != 0 && n.next != next {
+			continue
+		}
 		end := nameAt(s, i, n.name, n.fold)
 		if end < 0 {
 			continue
@@ -142,8 +155,10 @@ func sameByte(a, b byte, fold bool) bool { return a == b || fold && lower(a) == 
 func (f *finder) lawAtWord(i int) (lawAt, bool) {
 	s := f.s
 	if _, k := readOrdinal(s, i); k > i { // the Zesde Richtlijn
-		if _, e := readActType(s, gapEnd(s, k)); e > gapEnd(s, k) {
-			i = gapEnd(s, k)
+		if k = gapEnd(s, k); k < len(s) {
+			if _, e := readActType(s, k); e > k {
+				i = k
+			}
 		}
 	}
 	if x, _, ok := readAct(s, i); ok {
