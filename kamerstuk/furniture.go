@@ -177,11 +177,16 @@ func (f *fixtures) known() {
 		if !mayBeKnown(s[0]) {
 			continue
 		}
+		if two := f.withNext(i, s); two != "" && (isImprint(two) || isRunning(two)) {
+			s = two
+			f.take(i+1, Running)
+		}
 		switch {
 		case isPublication(s):
 			f.take(i, Publication)
 		case isImprint(s):
 			f.take(i, Publication)
+			l.page = page
 			if !paged && strings.Contains(s, ", vergaderjaar ") { // with the footer on its line
 				page++
 			}
@@ -193,6 +198,16 @@ func (f *fixtures) known() {
 			}
 		}
 	}
+}
+
+// withNext returns a footer that runs over two lines, of which line i is the
+// first, or "".
+func (f *fixtures) withNext(i int, s string) string {
+	k := strings.LastIndex(s, ", vergaderjaar")
+	if k < 0 || len(s)-k > 40 || i+1 == len(f.lines) || f.lines[i+1].blank() || isRunning(s) || isImprint(s) {
+		return ""
+	}
+	return s + " " + f.lines[i+1].text(f.src)
 }
 
 // pageNumberBelow takes the page number that an extractor set below a footer.
@@ -220,7 +235,7 @@ func (f *fixtures) endsInPage(s string) bool {
 // mayBeKnown reports whether a line of known furniture begins with byte c.
 func mayBeKnown(c byte) bool {
 	switch c {
-	case 'T', 'E', 'S', 'P', 'I', 'k', 'a', 'h', 's', 't', 'b', 'n', '\'', 0xE2:
+	case 'T', 'E', 'S', 'P', 'I', 'K', 'H', 'k', 'a', 'h', 's', 't', 'b', 'n', '\'', 0xE2:
 		return true
 	}
 	return isDigit(c)
@@ -244,6 +259,9 @@ func isPublication(s string) bool {
 			return rest != "" && strings.IndexByte(rest, ' ') < 0 && len(rest) < 40 && strings.ContainsAny(rest, "0123456789")
 		}
 	}
+	if strings.HasPrefix(s, "Sdu Uitgever") && len(s) < 40 || isPrinterMark(s) || oldIdentifier(s) != "" {
+		return true
+	}
 	if rest, ok := strings.CutPrefix(s, "ISSN "); ok {
 		return digits(rest) == 4
 	}
@@ -251,6 +269,40 @@ func isPublication(s string) bool {
 		return true
 	}
 	return false
+}
+
+// isPrinterMark recognises the number of the printer, of 1995 to 2010:
+// "KST112233", "KVR28771".
+func isPrinterMark(s string) bool {
+	return len(s) > 6 && len(s) < 14 && (s[:3] == "KST" || s[:3] == "KVR" || s[:3] == "HTK" || s[:3] == "HEK") && digits(s[3:]) == len(s)-3
+}
+
+// oldIdentifier returns the official identifier of a paper of 1995 to 2010 from
+// the one in its publication block, or "": "0607tkkst29023-36" is kst-29023-36,
+// "0607tkkvr1567" is ah-tk-20062007-1567.
+func oldIdentifier(s string) string {
+	if len(s) < 10 || len(s) > 40 || digits(s) != 4 || s[4] != 't' && s[4] != 'e' || s[5] != 'k' {
+		return ""
+	}
+	chamber, number := s[4:6], s[9:]
+	if strings.IndexByte(number, ' ') >= 0 || digits(number) == 0 {
+		return ""
+	}
+	switch s[6:9] {
+	case "kst":
+		return "kst-" + number
+	case "kvr":
+		return "ah-" + chamber + "-" + fullYear(s[:2]) + fullYear(s[2:4]) + "-" + number
+	}
+	return ""
+}
+
+// fullYear returns the year of two digits, from 1951 to 2050.
+func fullYear(s string) string {
+	if atoi(s) > 50 {
+		return "19" + s
+	}
+	return "20" + s
 }
 
 // isImprint recognises the place and year of the publication block, with the

@@ -121,6 +121,9 @@ func (r *headReader) series() {
 			r.Vergaderjaar = sessionAt(rest)
 		}
 		if r.Identifier == "" && isPublication(s) && !strings.Contains(s, "ISSN") {
+			if old := oldIdentifier(s); old != "" {
+				s = old
+			}
 			if id, err := refs.Parse(s); err == nil {
 				r.Identifier = id.String()
 			}
@@ -148,6 +151,16 @@ func (r *headReader) kamervraag() bool {
 	}
 	if !strings.Contains(r.at(i), " over ") && !strings.Contains(strings.ToLower(r.at(i)), "ingezonden") {
 		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		if strings.HasPrefix(r.at(k), "De voorzitter:") {
+			return false // read out in a debate
+		}
+	}
+	for k := 0; k < i; k++ {
+		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.HasPrefix(s, "Hierbij ") || strings.HasPrefix(s, "In antwoord op ") {
+			return false // the annex of a letter
+		}
 	}
 	r.Type = Kamervraag
 	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
@@ -402,7 +415,7 @@ func (r *headReader) antwoordbrief() bool {
 		switch {
 		case letter < 0 && isAnswering(s):
 			letter = i
-		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
+		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording") || strings.HasPrefix(s, "Vragen van ")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
 			list = i
 		}
 	}

@@ -147,6 +147,10 @@ func (r *headReader) titleBlock(at int) {
 			r.own.End = r.paragraphs[i].End
 			continue
 		}
+		if isDateLine(s) {
+			r.Date = firstDate(s)
+			continue
+		}
 		if !closed && s != "" {
 			title = appendTitle(title, s)
 			r.chapter(s)
@@ -245,6 +249,10 @@ func (r *headReader) cutDossier(s string) (x refs.Dossier, rest string, ok bool)
 		case refs.Dossier:
 			return y, rest, true
 		case refs.Kamerstuk:
+			if n := y.Number(); digits(n) == 0 { // "26 200 V" is a chapter, no letter
+				x, err := refs.ParseDossier(y.Dossier().String() + "-" + n)
+				return x, rest, err == nil
+			}
 			if r.Number == "" {
 				r.Number = y.Number()
 			}
@@ -417,7 +425,9 @@ func hasInitials(s string) bool {
 // setDates reads the dates in the head.
 func (r *headReader) setDates() {
 	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,", "s-Gravenhage,")
-	r.Date = fixed
+	if !fixed.IsZero() {
+		r.Date = fixed
+	}
 	switch r.Type {
 	case Nota:
 		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")

@@ -296,11 +296,37 @@ func isClause(s, before string) bool {
 	return false
 }
 
+// isReference reports whether a line is one of the reference lines of a letter.
+func isReference(s string) bool {
+	if len(s) > 120 {
+		return false
+	}
+	for _, word := range [...]string{"Datum", "Betreft", "Onderwerp", "Ons kenmerk", "Uw kenmerk", "Uw brief", "Bijlage(n)", "Onze referentie", "Uw referentie"} {
+		if rest, ok := strings.CutPrefix(s, word); ok && (rest == "" || rest[0] == ':' || rest[0] == '\t' || rest[0] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+// isDateLine reports whether a line is a day and nothing else.
+func isDateLine(s string) bool {
+	n := digits(s)
+	if n == 0 || n > 2 || len(s) > 20 || len(s) < n+2 || s[n] != ' ' || !isMonth(s[n:]) {
+		return false
+	}
+	k := strings.LastIndexByte(s, ' ')
+	return k > n && digits(s[k+1:]) == 4 && k+5 == len(s)
+}
+
 // isOpening reports whether a line begins a part of the head of a paper: its
 // number and type, what a debate is about, who answers.
 func isOpening(s, before string) bool {
 	if number, rest, ok := cutNumber(s); ok && rest != "" && digits(number) > 0 && rest == strings.ToUpper(rest) {
 		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
+	}
+	if isReference(s) || isDateLine(s) || isDateLine(before) {
+		return true
 	}
 	if strings.HasPrefix(s, "Aan de orde is ") || isNumberLine(s) || isNumberLine(before) {
 		return true

@@ -104,12 +104,16 @@ type noteFinder struct {
 func (f *noteFinder) labels() []noteLabel {
 	var labels []noteLabel
 	hash := 0
+	var answers answerNumbers
 	for i := range f.lines {
 		l := &f.lines[i]
 		if l.role != body || l.blank() {
 			continue
 		}
 		s := l.text(f.src)
+		if answers.has(s) {
+			continue
+		}
 		if c := s[0]; !isDigit(c) && c != '[' && c != '#' && c != '*' && c != '\'' {
 			continue
 		}
@@ -125,6 +129,36 @@ func (f *noteFinder) labels() []noteLabel {
 		labels = append(labels, n)
 	}
 	return labels
+}
+
+// answerNumbers follows the numbers of answers that stand alone on their lines
+// below one heading "Antwoord", as in the Aanhangsel to 2010. Its value is the
+// next number, or 0 where no such answers stand.
+type answerNumbers int
+
+// has reports whether line s is the number of an answer.
+func (a *answerNumbers) has(s string) bool {
+	if s == "Antwoord" {
+		*a = 1
+		return false
+	}
+	if *a == 0 || len(s) > 24 || !isDigit(s[0]) {
+		return false
+	}
+	last := 0
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
+		switch {
+		case digits(w) == len(w):
+			last = atoi(w)
+		case w != "en" && w != "t/m" && w != "tot" && w != "met":
+			return false
+		}
+	}
+	if digits(s) == 0 || atoi(s[:digits(s)]) != int(*a) {
+		return false
+	}
+	*a = answerNumbers(last + 1)
+	return true
 }
 
 // readLabel reads the label of a note at the start of a line. text is the
