@@ -2,6 +2,7 @@ package kamerstuk
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
@@ -19,6 +20,14 @@ type Document struct {
 	Notice segment.Passage
 	// Exchanges are the questions with their answers, as ranges of the body.
 	Exchanges []segment.Exchange
+	// Speeches are what each speaker says in a debate, as ranges of the body.
+	Speeches []segment.Speech
+	// Motion and Amendment are what a paper of that type proposes.
+	Motion    Motion
+	Amendment Amendment
+	// Sections are the headings of a letter, a memorie van toelichting, a nota
+	// or a verslag with what they cover, as ranges of the body.
+	Sections []segment.Section
 	// Mentions are the references and dates of the body, then those of the
 	// notes, in order.
 	Mentions []Mention
@@ -78,15 +87,30 @@ func (p Parser) Parse(raw string) *Document {
 	body := Cleaner{Extractor: p.Extractor, Words: p.Words}.Clean(raw)
 	d := &Document{Body: body}
 	own := d.readHead(raw)
-	splitter := body.Splitter()
-	if d.Type == Kamervraag {
-		d.Notice, _ = segment.Notice(body.s)
-	}
-	for e := range splitter.Exchanges(body.s) {
-		d.Exchanges = append(d.Exchanges, e)
-	}
+	d.split()
 	d.find(p, own)
 	return d
+}
+
+// split reads what stands in the body, each type of paper in its own way.
+func (d *Document) split() {
+	splitter := d.Body.Splitter()
+	switch d.Type {
+	case Handelingen:
+		d.Speeches = slices.Collect(splitter.Speeches(d.Body.s))
+		return
+	case Motie, Amendement:
+		d.readProposal()
+		return
+	case Brief, MvT:
+		d.Sections = slices.Collect(segment.Sections(d.Body.s))
+		return
+	case Verslag, Nota:
+		d.Sections = slices.Collect(segment.Sections(d.Body.s))
+	case Kamervraag:
+		d.Notice, _ = segment.Notice(d.Body.s)
+	}
+	d.Exchanges = slices.Collect(splitter.Exchanges(d.Body.s))
 }
 
 // find finds and resolves the mentions of body and notes. The paper's own

@@ -113,6 +113,9 @@ func (p *page) join(last, i int) joining {
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
 		return joinSpace
 	}
+	if capitals(sa) && capitals(sb) && p.carried+a.width+1+firstWidth(sb) > p.limits[i]*2/3 {
+		return joinSpace // a title in capitals of more than one line
+	}
 	if isHeading(sb) || isHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
 		return joinNone
 	}
@@ -208,6 +211,15 @@ func (l *line) isLabel(src string) bool {
 // isHeading reports whether a line is a heading by itself. A year or a number
 // of a dossier is no number of a heading.
 func isHeading(s string) bool { return digits(s) < 3 && segment.IsHeading(s) }
+
+// capitals reports whether a line is set in capitals, behind the number of the
+// paper.
+func capitals(s string) bool {
+	if _, rest, ok := cutNumber(s); ok && rest != "" {
+		s = rest
+	}
+	return len(s) > 3 && strings.IndexFunc(s, unicode.IsLower) < 0 && strings.IndexFunc(s, unicode.IsUpper) >= 0
+}
 
 // isLoneNumber reports whether a line is a number and nothing else: of a
 // question, or of the paper.

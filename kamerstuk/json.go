@@ -37,7 +37,38 @@ type wireDocument struct {
 	Notes          []wireNote     `json:"notes,omitempty"`
 	Furniture      []wireRange    `json:"furniture,omitempty"`
 	Exchanges      []wireExchange `json:"exchanges,omitempty"`
+	Speeches       []wireSpeech   `json:"speeches,omitempty"`
+	Motion         *wireMotion    `json:"motion,omitempty"`
+	Amendment      *wireAmendment `json:"amendment,omitempty"`
+	Sections       []wireSection  `json:"sections,omitempty"`
 	Mentions       []wireMention  `json:"mentions,omitempty"`
+}
+
+type wireSpeech struct {
+	Speaker string `json:"speaker,omitempty"`
+	Party   string `json:"party,omitempty"`
+	Office  string `json:"office,omitempty"`
+	wirePassage
+}
+
+type wireMotion struct {
+	Movers      []string       `json:"movers,omitempty"`
+	Replaces    string         `json:"replaces,omitempty"`
+	Considering []*wirePassage `json:"considering,omitempty"`
+	Requests    []*wirePassage `json:"requests,omitempty"`
+}
+
+type wireAmendment struct {
+	Movers      []string       `json:"movers,omitempty"`
+	Replaces    string         `json:"replaces,omitempty"`
+	Changes     []*wirePassage `json:"changes,omitempty"`
+	Explanation []*wirePassage `json:"explanation,omitempty"`
+}
+
+type wireSection struct {
+	Title string `json:"title"`
+	Level int    `json:"level"`
+	wireRange
 }
 
 type wireRange struct {
@@ -124,6 +155,18 @@ func (d *Document) wire() wireDocument {
 	for _, e := range d.Exchanges {
 		w.Exchanges = append(w.Exchanges, d.wireExchange(e))
 	}
+	for _, x := range d.Speeches {
+		w.Speeches = append(w.Speeches, wireSpeech{x.Speaker, x.Party, x.Office, *d.passage("", x.Start, x.End)})
+	}
+	if m := d.Motion; m.Movers != nil || m.Considering != nil || m.Requests != nil {
+		w.Motion = &wireMotion{m.Movers, m.Replaces.String(), d.passages(m.Considering), d.passages(m.Requests)}
+	}
+	if a := d.Amendment; a.Movers != nil || a.Changes != nil {
+		w.Amendment = &wireAmendment{a.Movers, a.Replaces.String(), d.passages(a.Changes), d.passages(a.Explanation)}
+	}
+	for _, x := range d.Sections {
+		w.Sections = append(w.Sections, wireSection{x.Title, x.Level, wireRange{x.Start, x.End}})
+	}
 	for _, m := range d.Mentions {
 		w.Mentions = append(w.Mentions, d.wireMention(m))
 	}
@@ -141,6 +184,14 @@ func (n *Note) wire() wireNote {
 func (d *Document) passage(label string, start, end int) *wirePassage {
 	lo, hi := d.Body.Source(start, end)
 	return &wirePassage{label, d.Body.s[start:end], start, end, wireRange{lo, hi}}
+}
+
+func (d *Document) passages(all []segment.Passage) []*wirePassage {
+	var w []*wirePassage
+	for _, p := range all {
+		w = append(w, d.passage("", p.Start, p.End))
+	}
+	return w
 }
 
 func (d *Document) wireExchange(e segment.Exchange) wireExchange {
