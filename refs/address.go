@@ -147,9 +147,15 @@ func eliToCELEX(path string) string {
 	if len(p) < 4 || p[0] != "eli" || !allDigits(p[2]) || !allDigits(p[3]) {
 		return ""
 	}
-	letter := map[string]string{"reg": "R", "dir": "L", "dec": "D", "reg_impl": "R", "reg_del": "R",
-		"dir_impl": "L", "dir_del": "L", "dec_impl": "D", "dec_del": "D"}[p[1]]
-	if letter == "" {
+	letter := ""
+	switch p[1] {
+	case "reg", "reg_impl", "reg_del":
+		letter = "R"
+	case "dir", "dir_impl", "dir_del":
+		letter = "L"
+	case "dec", "dec_impl", "dec_del":
+		letter = "D"
+	default:
 		return ""
 	}
 	return "3" + p[2] + letter + leftPad(p[3], 4)

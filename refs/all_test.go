@@ -72,6 +72,8 @@ func TestAllKamerstuk(t *testing.T) {
 		{"(36836 D)", w("kst-36836-D = 36836 D")},
 		{"34430, nr. AB", w("kst-34430-AB = 34430, nr. AB")},
 		{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", w("kst-20082009-31700-VI-D = Kamerstukken I 2008/09, 31700 VI, D")},
+		{"Kamerstukken I 2009/10, 32 217, A", w("kst-32217-A = Kamerstukken I 2009/10, 32 217, A")},
+		{"Kamerstukken I 2009/10, 31 700, D", w("kst-20092010-31700-D = Kamerstukken I 2009/10, 31 700, D")},
 		{"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3", w("kst-19951996-23700-188b = Kamerstukken I 1995/96, 23700, nr. 188b")},
 		{"Kamerstukken I 1979/80, 15 516, nr. 42e, blz. 7", w("kst-19791980-15516-42e = Kamerstukken I 1979/80, 15 516, nr. 42e")},
 		{"Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4", w("kst-19961997-24692-228b = Handelingen I, 1996-1997, 24 692, nr. 228b")},

@@ -44,13 +44,20 @@ func (x COM) Series() string {
 // document that of a proposal (PC) and that of another document (DC), which
 // the number does not tell apart.
 func (x COM) CELEX() []CELEX {
-	letters := map[string][]string{"COM": {"PC", "DC"}, "SWD": {"SC"}, "SEC": {"SC"}, "JOIN": {"JC"}}[x.Series()]
-	var all []CELEX
-	for _, l := range letters {
-		i := strings.IndexByte(x.id, '(')
-		all = append(all, CELEX{identifier{"5" + x.id[i+1:i+5] + l + leftPad(x.id[i+6:], 4)}})
+	switch x.Series() {
+	case "COM":
+		return []CELEX{x.celex("PC"), x.celex("DC")}
+	case "SWD", "SEC":
+		return []CELEX{x.celex("SC")}
+	case "JOIN":
+		return []CELEX{x.celex("JC")}
 	}
-	return all
+	return nil
+}
+
+func (x COM) celex(letters string) CELEX {
+	i := strings.IndexByte(x.id, '(')
+	return CELEX{identifier{"5" + x.id[i+1:i+5] + letters + leftPad(x.id[i+6:], 4)}}
 }
 
 func scanCOM(s string) (int, bool) {

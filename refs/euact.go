@@ -30,11 +30,15 @@ func (x EUAct) URL() string { return celexURL(x.id) }
 // or decision, and "" for other acts:
 // http://data.europa.eu/eli/reg/2016/679/oj.
 func (x EUAct) ELI() string {
-	if x.id == "" {
-		return ""
-	}
-	kind := map[string]string{"R": "reg", "L": "dir", "D": "dec"}[x.Letter()]
-	if kind == "" {
+	kind := ""
+	switch x.Letter() {
+	case "R":
+		kind = "reg"
+	case "L":
+		kind = "dir"
+	case "D":
+		kind = "dec"
+	default:
 		return ""
 	}
 	return "http://data.europa.eu/eli/" + kind + "/" + x.id[1:5] + "/" + strings.TrimLeft(x.id[6:], "0") + "/oj"

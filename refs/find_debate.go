@@ -1,9 +1,6 @@
 package refs
 
-import (
-	"strings"
-	"time"
-)
+import "strings"
 
 // handelingen looks for a part of the report of a debate, or for a paper that
 // is cited as one ("Handelingen I, 1996-1997, 24 692, nr. 228b").
@@ -50,16 +47,8 @@ func sessionOfDate(s string, i int) (sessionAt, bool) {
 	if month == 0 || year == 0 {
 		return sessionAt{}, false
 	}
-	if d := (day{year, month, atoi(s[i:n])}); d.valid() && d.first().Before(openingDay(year)) {
-		year--
-	}
-	return sessionAt{session: NewSession(year), end: end}, true
-}
-
-// openingDay returns Prinsjesdag of a year, the third Tuesday of September.
-func openingDay(year int) time.Time {
-	t := day{year, 9, 15}.first()
-	return t.AddDate(0, 0, (int(time.Tuesday)-int(t.Weekday())+7)%7)
+	d := day{year, month, atoi(s[i:n])}
+	return sessionAt{session: SessionOf(d.first()), end: end}, d.valid()
 }
 
 // meeting reads the number of a meeting with its item or pages.

@@ -80,16 +80,21 @@ func (p *paper) printed() Citation {
 	return Citation{Chamber: p.chamber, Session: p.session.session, Year: p.session.year, Rijkswet: p.rijkswet}
 }
 
+// firstPlainSenate is the first dossier whose papers of the Eerste Kamer of
+// 2009-2010 mostly have no session in their identifiers; those of the dossiers
+// before it mostly have.
+const firstPlainSenate = 32150
+
 // ref returns the paper of a number, with the session in its identifier where
-// the Eerste Kamer had it there: letters up to 2009-2010, numbers with a
-// letter in all sessions.
+// the Eerste Kamer had it there: letters up to the middle of 2009-2010, numbers
+// with a letter, and up to 2003-2004 numbers.
 func (p *paper) ref(number string) Kamerstuk {
 	letter := !isDigit(number[0])
 	mixed := !letter && !allDigits(number)
 	var session Session
 	if y := p.session.session.Year(); y != 0 && p.chamber != TweedeKamer {
 		switch {
-		case letter && y < 2009, mixed && y < 2010, !letter && !mixed && p.chamber == EersteKamer && y < 2005:
+		case letter && (y < 2009 || y == 2009 && atoi(p.dossier.digits) < firstPlainSenate), mixed && y < 2010, !letter && !mixed && p.chamber == EersteKamer && y < 2004:
 			session = p.session.session
 		}
 	}

@@ -330,7 +330,7 @@ func lawWordEnd(s string, i int) int {
 // isLawWord reports whether a word ends as the names of laws do.
 func isLawWord(w string) bool {
 	for _, end := range [...]string{"wet", "wetboek", "besluit", "regeling", "verdrag", "reglement", "statuut", "protocol", "conventie", "verordening",
-		"richtlijn", "handvest", "code", "landsverordening", "beginselenwet"} {
+		"richtlijn", "handvest", "code", "beschikking"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
@@ -343,7 +343,7 @@ func isGenericLaw(w string) bool {
 	switch w {
 	case "wet", "rijkswet", "kaderwet", "invoeringswet", "uitvoeringswet", "besluit", "regeling", "reglement", "verdrag", "protocol", "verordening", "richtlijn",
 		"wijzigingswet", "uitvoeringsbesluit", "uitvoeringsregeling", "subsidieregeling", "wetsvoorstel", "vreemdelingenwet", "aanpassingswet", "goedkeuringswet",
-		"aanvullingswet", "aanvullingsbesluit", "invoeringsbesluit", "kaderbesluit":
+		"aanvullingswet", "aanvullingsbesluit", "beschikking", "uitvoeringsbeschikking", "invoeringsbesluit", "kaderbesluit":
 		return w != "wetsvoorstel" && w != "vreemdelingenwet"
 	}
 	return false

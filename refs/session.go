@@ -1,6 +1,9 @@
 package refs
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // A Session is a vergaderjaar, the parliamentary year that runs from the
 // third Tuesday of September to the next. Its identifier is the two calendar
@@ -14,6 +17,22 @@ func NewSession(year int) Session {
 		return Session{}
 	}
 	return Session{strconv.Itoa(year) + "-" + strconv.Itoa(year+1)}
+}
+
+// SessionOf returns the session in which a day falls. The first day of a session
+// is Prinsjesdag, the third Tuesday of September.
+func SessionOf(t time.Time) Session {
+	year := t.Year()
+	if (day{year, int(t.Month()), t.Day()}).first().Before(openingDay(year)) {
+		year--
+	}
+	return NewSession(year)
+}
+
+// openingDay returns the third Tuesday of September.
+func openingDay(year int) time.Time {
+	t := day{year, 9, 15}.first()
+	return t.AddDate(0, 0, (int(time.Tuesday)-int(t.Weekday())+7)%7)
 }
 
 // ParseSession parses a session: "2023-2024", also "20232024".
@@ -48,6 +67,22 @@ func (x Session) Year() int {
 		return 0
 	}
 	return atoi(x.id[:4])
+}
+
+// First returns the first day of the session, as midnight UTC.
+func (x Session) First() (time.Time, bool) {
+	if x.id == "" {
+		return time.Time{}, false
+	}
+	return openingDay(x.Year()), true
+}
+
+// Last returns the last day of the session, the day before the next begins.
+func (x Session) Last() (time.Time, bool) {
+	if x.id == "" {
+		return time.Time{}, false
+	}
+	return openingDay(x.Year()+1).AddDate(0, 0, -1), true
 }
 
 // Short returns the form of official citations, "2023/24" (and "1999/00").

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/refs"
 )
 
 var update = flag.Bool("update", false, "write the generated tables and golden files anew")
@@ -151,6 +153,28 @@ func TestLawNames(t *testing.T) {
 			if got := findings("in artikel 5 van de " + name + " staat"); got != want {
 				t.Errorf("article of %q: %q, want %q", name, got, want)
 			}
+		}
+	}
+}
+
+// TestSessions compares the first and last days of sessions with the facts.
+func TestSessions(t *testing.T) {
+	for i, line := range slices.Collect(strings.Lines(corpus.Read(t, "facts/sessions.tsv"))) {
+		c := strings.Split(line, "\t")
+		if i == 0 {
+			continue
+		}
+		s := refs.MustParseSession(c[0])
+		first, _ := s.First()
+		last, _ := s.Last()
+		if got := first.Format(time.DateOnly); got != c[2] {
+			t.Errorf("%s begins on %s, want %s", s, got, c[2])
+		}
+		if got := last.Format(time.DateOnly); got != c[3] {
+			t.Errorf("%s ends on %s, want %s", s, got, c[3])
+		}
+		if refs.SessionOf(first) != s || refs.SessionOf(last) != s {
+			t.Errorf("%s: SessionOf its ends is %s and %s", s, refs.SessionOf(first), refs.SessionOf(last))
 		}
 	}
 }
