@@ -44,11 +44,10 @@ type Label struct {
 	Numbers []string
 }
 
-// maxLabel bounds the length in bytes of a line that can be a label, and
-// maxRange the members of a range of numbers.
 const (
-	maxLabel = 200
-	maxRange = 200
+	maxLabel   = 200 // the length in bytes of the longest line that can be a label
+	maxNumbers = 100 // the most numbers, and ranges of them, in one label
+	maxRange   = 200 // the most members of a range
 )
 
 // ParseLabel reads a line that is a label and nothing else, such as
@@ -182,7 +181,7 @@ func cutNumbers(s string, numbers *[]string) (n int, rest string) {
 	rest = s
 	for {
 		number, after := cutNumber(s)
-		if number == "" {
+		if number == "" || n == maxNumbers {
 			return n, rest
 		}
 		n, rest = n+1, after

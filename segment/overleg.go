@@ -26,11 +26,12 @@ type overleg struct {
 	columns columns
 	asker   string
 	topic   string
+	sentIn  int // where the head of Kamervragen ends, -1 where there is none
 }
 
 func (r *reading) readOverleg() {
 	r.splitJoined()
-	o := &overleg{reading: r, columns: r.measure()}
+	o := &overleg{reading: r, columns: r.measure(), sentIn: sentIn(r.text)}
 	from := 0  // the first paragraph after the last label
 	open := -1 // the exchange that waits for its answer, which begins there
 	for i, p := range r.paragraphs {
@@ -123,8 +124,8 @@ func (o *overleg) question(q, i int) int {
 		asker = strings.Join(speakers(o.at(q)), ", ")
 	}
 	question := o.passage(q, i)
-	if end := sentIn(o.text); end > question.Start && end < question.End {
-		question = o.trim(Passage{end, question.End})
+	if o.sentIn > question.Start && o.sentIn < question.End {
+		question = o.trim(Passage{o.sentIn, question.End})
 	}
 	o.mark(question, Question)
 	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})

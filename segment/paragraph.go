@@ -16,7 +16,7 @@ type paragraph struct {
 // each is a paragraph. A label with text behind it on the line ("Antwoord 1:
 // Ja.") is a paragraph of its own.
 func paragraphs(text string) []paragraph {
-	ps := make([]paragraph, 0, strings.Count(text, "\n")/2+1)
+	ps := make([]paragraph, 0, strings.Count(text, "\n")-strings.Count(text, "\n\n")+1)
 	for line := range linesOf(text) {
 		ps = appendParagraph(ps, text, line.Start, line.End)
 	}
