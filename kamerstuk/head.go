@@ -49,9 +49,9 @@ const (
 	Nota          Type = "nota"          // nota naar aanleiding van het verslag, memorie van antwoord
 	MvT           Type = "mvt"           // memorie van toelichting
 	Brief         Type = "brief"         // letter of the government
-	Motie         Type = "motie"
-	Amendement    Type = "amendement"
-	Handelingen   Type = "handelingen" // report of a debate
+	Motie         Type = "motie"         // motion of members
+	Amendement    Type = "amendement"    // amendment to a bill
+	Handelingen   Type = "handelingen"   // report of a debate
 )
 
 // headParagraphs is how many paragraphs the head of a paper may take.
