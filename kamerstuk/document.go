@@ -51,6 +51,14 @@ func (d *Document) Source(m Mention) (int, int) {
 	return d.Body.Source(m.Start, m.End)
 }
 
+// Text returns the words of a mention, as a part of the body or of its note.
+func (d *Document) Text(m Mention) string {
+	if m.Note >= 0 && m.Note < len(d.Body.notes) {
+		return d.Body.notes[m.Note].Text.slice(m.Start, m.End)
+	}
+	return d.Body.slice(m.Start, m.End)
+}
+
 // Sentences returns the sentences of the body, as ranges of it.
 func (d *Document) Sentences() iter.Seq[segment.Sentence] {
 	return d.Body.Splitter().Sentences(d.Body.s)
@@ -96,18 +104,18 @@ func (p Parser) Parse(raw string) *Document {
 func (d *Document) split() {
 	splitter := d.Body.Splitter()
 	switch d.Type {
-	case Handelingen:
+	case TypeHandelingen:
 		d.Speeches = slices.Collect(splitter.Speeches(d.Body.s))
 		return
-	case Motie, Amendement:
+	case TypeMotie, TypeAmendement:
 		d.readProposal()
 		return
-	case Brief, MvT:
+	case TypeBrief, TypeMvT:
 		d.Sections = slices.Collect(segment.Sections(d.Body.s))
 		return
-	case Verslag, Nota:
+	case TypeVerslag, TypeNota:
 		d.Sections = slices.Collect(segment.Sections(d.Body.s))
-	case Kamervraag:
+	case TypeKamervraag:
 		d.Notice, _ = segment.Notice(d.Body.s)
 	}
 	d.Exchanges = slices.Collect(splitter.Exchanges(d.Body.s))

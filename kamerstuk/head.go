@@ -41,17 +41,17 @@ type Head struct {
 type Type string
 
 const (
-	Kamervraag    Type = "kamervraag"    // written questions in the Aanhangsel, with answers or a Mededeling
-	Antwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them
-	VSO           Type = "vso"           // verslag van een schriftelijk overleg
-	Lijst         Type = "lijst"         // lijst van vragen, with or without answers
-	Verslag       Type = "verslag"       // verslag of a committee on a bill
-	Nota          Type = "nota"          // nota naar aanleiding van het verslag, memorie van antwoord
-	MvT           Type = "mvt"           // memorie van toelichting
-	Brief         Type = "brief"         // letter of the government
-	Motie         Type = "motie"         // motion of members
-	Amendement    Type = "amendement"    // amendment to a bill
-	Handelingen   Type = "handelingen"   // report of a debate
+	TypeKamervraag    Type = "kamervraag"    // written questions in the Aanhangsel, with answers or a Mededeling
+	TypeAntwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them
+	TypeVSO           Type = "vso"           // verslag van een schriftelijk overleg
+	TypeLijst         Type = "lijst"         // lijst van vragen, with or without answers
+	TypeVerslag       Type = "verslag"       // verslag of a committee on a bill
+	TypeNota          Type = "nota"          // nota naar aanleiding van het verslag, memorie van antwoord
+	TypeMvT           Type = "mvt"           // memorie van toelichting
+	TypeBrief         Type = "brief"         // letter of the government
+	TypeMotie         Type = "motie"         // motion of members
+	TypeAmendement    Type = "amendement"    // amendment to a bill
+	TypeHandelingen   Type = "handelingen"   // report of a debate
 )
 
 // headParagraphs is how many paragraphs the head of a paper may take.
@@ -162,7 +162,7 @@ func (r *headReader) kamervraag() bool {
 			return false // the annex of a letter
 		}
 	}
-	r.Type = Kamervraag
+	r.Type = TypeKamervraag
 	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
 		r.Number = s
 	}
@@ -423,7 +423,7 @@ func (r *headReader) antwoordbrief() bool {
 	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
 		return false
 	}
-	r.Type = Antwoordbrief
+	r.Type = TypeAntwoordbrief
 	for _, title := range [...]string{subject, r.at(list), r.at(letter)} {
 		if r.Title == "" {
 			r.Title = strings.TrimRight(title, ". ")

@@ -13,17 +13,17 @@ var titles = [...]struct {
 	words string
 	typ   Type
 }{
-	{"VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", VSO},
-	{"VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", VSO},
-	{"INBRENG VERSLAG SCHRIFTELIJK OVERLEG", VSO},
-	{"LIJST VAN VRAGEN", Lijst},
-	{"NOTA NAAR AANLEIDING VAN HET", Nota},
-	{"MEMORIE VAN ANTWOORD", Nota},
-	{"MEMORIE VAN TOELICHTING", MvT},
-	{"MOTIE VAN", Motie},
-	{"AMENDEMENT VAN", Amendement},
-	{"BRIEF VAN", Brief},
-	{"VERSLAG", Verslag},
+	{"VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", TypeVSO},
+	{"VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", TypeVSO},
+	{"INBRENG VERSLAG SCHRIFTELIJK OVERLEG", TypeVSO},
+	{"LIJST VAN VRAGEN", TypeLijst},
+	{"NOTA NAAR AANLEIDING VAN HET", TypeNota},
+	{"MEMORIE VAN ANTWOORD", TypeNota},
+	{"MEMORIE VAN TOELICHTING", TypeMvT},
+	{"MOTIE VAN", TypeMotie},
+	{"AMENDEMENT VAN", TypeAmendement},
+	{"BRIEF VAN", TypeBrief},
+	{"VERSLAG", TypeVerslag},
 }
 
 // titleParagraphs is how many paragraphs may stand before the type of a paper.
@@ -299,7 +299,7 @@ func (r *headReader) debate() bool {
 	if start < 0 {
 		return false
 	}
-	r.Type = Handelingen
+	r.Type = TypeHandelingen
 	for i := 0; i < start; i++ {
 		if s := r.at(i); digits(s) == 0 && len(s) < 200 && r.Title == "" {
 			r.Title = s
@@ -318,11 +318,11 @@ func (r *headReader) debate() bool {
 func (r *headReader) untitled() {
 	for i := 0; i < min(len(r.paragraphs), 6); i++ {
 		if strings.HasPrefix(r.at(i), "Vragen en opmerkingen vanuit de fracties") || strings.HasPrefix(r.at(i), "Vragen en opmerkingen van de leden van de ") {
-			r.Type = VSO
+			r.Type = TypeVSO
 			return
 		}
 		if r.at(i) == "De Kamer," {
-			r.Type = Motie
+			r.Type = TypeMotie
 			return
 		}
 	}
@@ -332,12 +332,12 @@ func (r *headReader) untitled() {
 // else from the signatures.
 func (r *headReader) committee(at int) {
 	switch r.Type {
-	case VSO, Lijst, Nota, Brief:
+	case TypeVSO, TypeLijst, TypeNota, TypeBrief:
 	default:
 		return
 	}
 	r.signed()
-	if len(r.AnsweredBy) > 0 || r.Type == Nota || r.Type == Brief {
+	if len(r.AnsweredBy) > 0 || r.Type == TypeNota || r.Type == TypeBrief {
 		return
 	}
 	for i := at + 1; i < min(at+6, len(r.paragraphs)); i++ {
@@ -429,15 +429,15 @@ func (r *headReader) setDates() {
 		r.Date = fixed
 	}
 	switch r.Type {
-	case Nota:
+	case TypeNota:
 		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
-	case VSO, Lijst:
+	case TypeVSO, TypeLijst:
 		r.DateAnswered = r.dateBehind("bij brief van", "Bij brief van", "antwoord van de minister van", "antwoord van de staatssecretaris van", "daarop op")
 		r.DateAsked = r.dateBehind("opmerkingen zijn op", "vragen zijn op", "vragen werden op", "aanleiding hiervan is op", "brief van de commissie van", "hebben op", "heeft op")
 		if r.DateAnswered.IsZero() || r.DateAnswered == r.DateAsked {
 			r.DateAnswered = r.answeredOn()
 		}
-		if r.DateAnswered.IsZero() && r.Type == Lijst {
+		if r.DateAnswered.IsZero() && r.Type == TypeLijst {
 			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
 				r.DateAnswered = received
 			} else {

@@ -210,13 +210,11 @@ func (d *Document) wireExchange(e segment.Exchange) wireExchange {
 
 func (d *Document) wireMention(m Mention) wireMention {
 	lo, hi := d.Source(m)
-	text := d.Body.s
 	w := wireMention{Kind: m.Ref.Kind().String(), ID: m.Ref.String(), URL: m.Ref.URL(), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
 	if m.Note >= 0 {
 		w.Note = &m.Note
-		text = d.Body.notes[m.Note].Text.s
 	}
-	w.Text = text[m.Start:m.End]
+	w.Text = d.Text(m)
 	if m.Ref.Kind() == refs.KindMotion { // known by its movers: the paper, where the document names it
 		w.ID, w.URL = "", ""
 		if len(m.Candidates) > 0 {

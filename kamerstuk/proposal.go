@@ -32,12 +32,12 @@ type Amendment struct {
 // readProposal reads a motion or an amendment.
 func (d *Document) readProposal() {
 	switch d.Type {
-	case Motie:
+	case TypeMotie:
 		for m := range segment.Motions(d.Body.s) {
 			d.Motion = Motion{d.movers(m.End), d.replaces(), m.Considering, m.Requests}
 			return
 		}
-	case Amendement:
+	case TypeAmendement:
 		if a, ok := segment.FindAmendment(d.Body.s); ok {
 			end := 0
 			for _, p := range slices.Concat(a.Changes, a.Explanation) {

@@ -164,6 +164,13 @@ func (t Text) Sources(start, end int) iter.Seq[Range] {
 	}
 }
 
+// slice returns text[start:end], with offsets outside the text moved to its
+// bounds.
+func (t Text) slice(start, end int) string {
+	start, end = t.clamp(start, end)
+	return t.s[start:end]
+}
+
 func (t Text) clamp(start, end int) (int, int) {
 	start = min(max(start, 0), len(t.s))
 	return start, min(max(end, start), len(t.s))

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
-	"github.com/kamertekst/kamertekst/segment"
 )
 
 // outline returns the renderer for what people read, fit for where it goes:
@@ -37,7 +36,9 @@ func (p *printer) paper(name string, d *kamerstuk.Document) {
 	}
 	p.heading(name)
 	p.head(&d.Head)
+	p.proposal(d)
 	p.exchanges(d)
+	p.speeches(d)
 	p.references(d)
 	p.figures(d)
 	p.out.WriteByte('\n')
@@ -100,112 +101,30 @@ func onAndBy(day string, names []string) string {
 // typeName names the type of a paper as its readers do.
 func typeName(t kamerstuk.Type) string {
 	switch t {
-	case kamerstuk.Kamervraag:
+	case kamerstuk.TypeKamervraag:
 		return "Schriftelijke vragen (Aanhangsel van de Handelingen)"
-	case kamerstuk.Antwoordbrief:
+	case kamerstuk.TypeAntwoordbrief:
 		return "Beantwoording van schriftelijke vragen"
-	case kamerstuk.VSO:
+	case kamerstuk.TypeVSO:
 		return "Verslag van een schriftelijk overleg"
-	case kamerstuk.Lijst:
+	case kamerstuk.TypeLijst:
 		return "Lijst van vragen"
-	case kamerstuk.Verslag:
+	case kamerstuk.TypeVerslag:
 		return "Verslag"
-	case kamerstuk.Nota:
+	case kamerstuk.TypeNota:
 		return "Nota naar aanleiding van het verslag"
-	case kamerstuk.MvT:
+	case kamerstuk.TypeMvT:
 		return "Memorie van toelichting"
-	case kamerstuk.Brief:
+	case kamerstuk.TypeBrief:
 		return "Brief van de regering"
-	case kamerstuk.Motie:
+	case kamerstuk.TypeMotie:
 		return "Motie"
-	case kamerstuk.Amendement:
+	case kamerstuk.TypeAmendement:
 		return "Amendement"
-	case kamerstuk.Handelingen:
+	case kamerstuk.TypeHandelingen:
 		return "Handelingen"
 	}
 	return cmp.Or(string(t), "unknown")
-}
-
-// exchanges prints who asks what, and how it is answered. An asker or a topic
-// is named where it is another than before.
-func (p *printer) exchanges(d *kamerstuk.Document) {
-	text := d.Body.String()
-	if d.Notice != (segment.Passage{}) {
-		p.section("Mededeling")
-		p.lines("  ", 4, text[d.Notice.Start:d.Notice.End])
-	}
-	if len(d.Exchanges) == 0 {
-		return
-	}
-	p.section("Questions and answers")
-	asker, topic := "", ""
-	for i, e := range d.Exchanges {
-		if i > 0 {
-			p.out.WriteByte('\n')
-		}
-		if e.Asker != asker || e.Topic != topic {
-			asker, topic = e.Asker, e.Topic
-			p.heading("  " + strings.Trim(asker+": "+topic, ": "))
-		}
-		p.exchange(text, i, e)
-	}
-}
-
-func (p *printer) exchange(text string, i int, e segment.Exchange) {
-	label := strings.Join(e.Labels, ", ")
-	switch {
-	case len(e.Parts) > 0:
-		for _, part := range e.Parts {
-			p.lines(fmt.Sprintf("  %4s  ", part.Label), 2, text[part.Start:part.End])
-		}
-	case len(e.Labels) == 0:
-		label = fmt.Sprint(i + 1)
-		fallthrough
-	default:
-		p.lines(fmt.Sprintf("  %4s  ", label), 2, ask(text, e))
-	}
-	if n := len(e.Asks); n > 1 && len(e.Parts) == 0 {
-		p.lines("        ", 1, fmt.Sprintf("(and %s more)", count(n-1, "question", "questions")))
-	}
-	if !e.Answered {
-		p.lines("     -  ", 1, "no answer")
-		return
-	}
-	p.lines("     >  ", 2, text[e.Answer.Start:e.Answer.End])
-}
-
-// ask returns the first sentence of an exchange that asks something, or the
-// whole of the question where none was found.
-func ask(text string, e segment.Exchange) string {
-	if len(e.Asks) > 0 {
-		return text[e.Asks[0].Start:e.Asks[0].End]
-	}
-	return text[e.Question.Start:e.Question.End]
-}
-
-// references prints each reference once, and then the dates.
-func (p *printer) references(d *kamerstuk.Document) {
-	all, dates := tally(d)
-	if len(all) > 0 {
-		p.section("References")
-	}
-	for _, r := range all {
-		p.lines(fmt.Sprintf("  %-11s  ", r.kind), 2, r.citation+times(r.count))
-		for _, more := range []string{r.address, r.others} {
-			if more != "" {
-				// An address is never cut, so that it can be followed.
-				fmt.Fprintf(&p.out, "%15s%s\n", "", printable(more))
-			}
-		}
-	}
-	if len(dates) > 0 {
-		p.section("Dates")
-		var s []string
-		for _, r := range dates {
-			s = append(s, r.citation+times(r.count))
-		}
-		p.lines("  ", len(dates), strings.Join(s, ", "))
-	}
 }
 
 // figures prints how much of everything there is.
@@ -226,15 +145,20 @@ func (p *printer) figures(d *kamerstuk.Document) {
 		dates += r.count
 	}
 	p.section("Figures")
-	p.lines("  ", 4, strings.Join([]string{
+	figures := []string{
 		count(pages, "page", "pages"),
 		count(len(slices.Collect(d.Body.Furniture())), "piece of furniture", "pieces of furniture"),
 		count(len(slices.Collect(d.Body.Notes())), "note", "notes"),
+	}
+	if len(d.Speeches) > 0 {
+		figures = append(figures, count(len(d.Speeches), "speech", "speeches"))
+	}
+	figures = append(figures,
 		count(len(d.Exchanges), "exchange", "exchanges"),
 		count(asks, "question", "questions"),
 		count(references, "reference", "references"),
-		count(dates, "date", "dates"),
-	}, ", "))
+		count(dates, "date", "dates"))
+	p.lines("  ", 4, strings.Join(figures, ", "))
 }
 
 // section prints the heading of a part of the outline.
