@@ -28,6 +28,11 @@ type Exchange struct {
 	Answer Passage
 	// Answered reports whether there is an answer.
 	Answered bool
+	// See are the numbers of the questions to whose answers the answer points
+	// in its first sentence: "Zie het antwoord op vraag 2.", "Ik verwijs u naar
+	// de antwoorden op de vragen 3 en 4." They are among the Labels of other
+	// exchanges of the text.
+	See []string
 }
 
 // Passage is a range of the text, from its first to just past its last visible

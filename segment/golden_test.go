@@ -91,6 +91,9 @@ func dump(s segment.Splitter, text string) string {
 		if e.Answered {
 			fmt.Fprintf(&b, "  answer %s\n", brief(text, e.Answer.Start, e.Answer.End))
 		}
+		if e.See != nil {
+			fmt.Fprintf(&b, "  see %q\n", e.See)
+		}
 	}
 	if n, ok := segment.Notice(text); ok {
 		fmt.Fprintf(&b, "notice %s\n", brief(text, n.Start, n.End))

@@ -51,6 +51,7 @@ func (r *reading) finish() {
 		kept = append(kept, e)
 	}
 	r.exchanges = kept
+	r.pointElsewhere()
 }
 
 // trim cuts white space from the ends of a passage; an empty one becomes the
