@@ -76,7 +76,7 @@ func goldenInput(t *testing.T, name string, archive *txtar.Archive) (string, []t
 }
 
 // goldenOrder is the order in which -update writes the files.
-var goldenOrder = []string{"head", "text", "notes", "furniture", "edits", "exchanges", "mentions"}
+var goldenOrder = []string{"head", "text", "notes", "furniture", "edits", "sections", "proposal", "speeches", "exchanges", "mentions"}
 
 var goldenFiles = map[string]func(golden, *bytes.Buffer){
 	"head":      golden.head,
@@ -84,6 +84,9 @@ var goldenFiles = map[string]func(golden, *bytes.Buffer){
 	"notes":     golden.notes,
 	"furniture": golden.furniture,
 	"edits":     golden.edits,
+	"sections":  golden.sections,
+	"proposal":  golden.proposal,
+	"speeches":  golden.speeches,
 	"exchanges": golden.exchanges,
 	"mentions":  golden.mentions,
 }
@@ -221,19 +224,55 @@ func (g golden) exchanges(b *bytes.Buffer) {
 	}
 }
 
+// sections: the level, the number and the title, and what is covered.
+func (g golden) sections(b *bytes.Buffer) {
+	text := g.Body.String()
+	for _, s := range g.Sections {
+		fmt.Fprintf(b, "%d [%s] %s | %s\n", s.Level, s.Number, s.Title, brief(text[s.Start:s.End]))
+	}
+}
+
+// proposal: the movers of a motion or an amendment, and each of its parts.
+func (g golden) proposal(b *bytes.Buffer) {
+	text := g.Body.String()
+	write := func(movers []string, replaces refs.Kamerstuk) {
+		if len(movers) > 0 {
+			fmt.Fprintf(b, "movers: %s\n", strings.Join(movers, "; "))
+		}
+		if !replaces.IsZero() {
+			fmt.Fprintf(b, "replaces: %s\n", replaces)
+		}
+	}
+	parts := func(name string, passages []segment.Passage) {
+		for _, p := range passages {
+			fmt.Fprintf(b, "%s: %s\n", name, brief(text[p.Start:p.End]))
+		}
+	}
+	write(g.Motion.Movers, g.Motion.Replaces)
+	parts("considering", g.Motion.Considering)
+	parts("requests", g.Motion.Requests)
+	write(g.Amendment.Movers, g.Amendment.Replaces)
+	parts("changes", g.Amendment.Changes)
+	parts("explanation", g.Amendment.Explanation)
+}
+
+// speeches: the office, the speaker and the party, and what is said.
+func (g golden) speeches(b *bytes.Buffer) {
+	text := g.Body.String()
+	for _, s := range g.Speeches {
+		fmt.Fprintf(b, "%s | %s | %s: %s\n", s.Office, s.Speaker, s.Party, brief(text[s.Start:s.End]))
+	}
+}
+
 // mentions: the kind, the identifier, what was printed in the body or in a
 // note, the citation and what else may be meant.
 func (g golden) mentions(b *bytes.Buffer) {
-	var notes []string
-	for n := range g.Body.Notes() {
-		notes = append(notes, n.Text.String())
-	}
 	for _, m := range g.Mentions {
-		text, place := g.Body.String(), ""
+		place := ""
 		if m.Note >= 0 {
-			text, place = notes[m.Note], fmt.Sprintf(" in note %d", m.Note)
+			place = fmt.Sprintf(" in note %d", m.Note)
 		}
-		fmt.Fprintf(b, "%s%s: %q = %s", m.Ref.Kind(), place, text[m.Start:m.End], m.Ref)
+		fmt.Fprintf(b, "%s%s: %q = %s", m.Ref.Kind(), place, g.Text(m), m.Ref)
 		if m.Ref.Kind() != refs.KindDate {
 			fmt.Fprintf(b, " | %s", m.Printed)
 		}
@@ -296,7 +335,7 @@ func TestVariants(t *testing.T) {
 			t.Run(filepath.Base(path)+"/"+v.name, func(t *testing.T) {
 				set := v.set(plain)
 				got := golden{set, kamerstuk.Parse(set)}
-				for _, name := range []string{"head", "text", "notes", "exchanges", "mentions"} {
+				for _, name := range []string{"head", "text", "notes", "sections", "proposal", "speeches", "exchanges", "mentions"} {
 					var a, b bytes.Buffer
 					goldenFiles[name](want, &a)
 					goldenFiles[name](got, &b)

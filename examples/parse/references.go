@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
@@ -21,17 +20,12 @@ type reference struct {
 // order in which they are first mentioned.
 func tally(d *kamerstuk.Document) (references, dates []*reference) {
 	seen := make(map[refs.Ref]*reference)
-	notes := slices.Collect(d.Body.Notes())
 	for _, m := range d.Mentions {
 		if r := seen[m.Ref]; r != nil {
 			r.count++
 			continue
 		}
-		text := d.Body
-		if m.Note >= 0 {
-			text = notes[m.Note].Text
-		}
-		r := describe(m, text.String()[m.Start:m.End])
+		r := describe(m, d.Text(m))
 		seen[m.Ref] = r
 		if m.Ref.Kind() == refs.KindDate {
 			dates = append(dates, r)
@@ -74,4 +68,29 @@ func times(n int) string {
 		return ""
 	}
 	return fmt.Sprintf(" (%d times)", n)
+}
+
+// references prints each reference once, and then the dates.
+func (p *printer) references(d *kamerstuk.Document) {
+	all, dates := tally(d)
+	if len(all) > 0 {
+		p.section("References")
+	}
+	for _, r := range all {
+		p.lines(fmt.Sprintf("  %-11s  ", r.kind), 2, r.citation+times(r.count))
+		for _, more := range []string{r.address, r.others} {
+			if more != "" {
+				// An address is never cut, so that it can be followed.
+				fmt.Fprintf(&p.out, "%15s%s\n", "", printable(more))
+			}
+		}
+	}
+	if len(dates) > 0 {
+		p.section("Dates")
+		var s []string
+		for _, r := range dates {
+			s = append(s, r.citation+times(r.count))
+		}
+		p.lines("  ", len(dates), strings.Join(s, ", "))
+	}
 }
