@@ -104,6 +104,7 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Kamerstuk 35925-VI-41", w("kst-35925-VI-41 = Kamerstuk 35925-VI-41")},
 		{"Kamerstuk 20043, nr.142", w("kst-20043-142 = Kamerstuk 20043, nr.142")},
 		{"Kamerstuknummer 29 435, nr. 256", w("kst-29435-256 = Kamerstuknummer 29 435, nr. 256")},
+		{"36 410-VI-A", w("kst-36410-VI-A = 36 410-VI-A")},
 		{"(36 471-64)", w("kst-36471-64 = 36 471-64")},
 		{"Kamerstukken II 2020/21 35 570-IX, nr. 14", w("kst-35570-IX-14 = Kamerstukken II 2020/21 35 570-IX, nr. 14")},
 		{"kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", w("kst-19700-XV-2 = kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2")},
@@ -138,6 +139,7 @@ func TestAllDossier(t *testing.T) {
 		{"Vergaderjaar 2023–2024\n36 378\tRegels over energiemarkten", w("36378 = 36 378")},
 		{"21 501-32\nLandbouw- en Visserijraad", w("21501-32 = 21 501-32")},
 		{"17100\nHoofdstuk XI Departement", w("17100-XI = 17100 Hoofdstuk XI")},
+		{"stuk nr. 17 100, XI, nr. 57", w("kst-17100-XI-57 = stuk nr. 17 100, XI, nr. 57")},
 		{"het Mobiliteitsfonds (36 410 A) en de begroting (36 410-VI)", w("36410-A = 36 410 A", "36410-VI = 36 410-VI")},
 		{"Kamerstukken 36 410 XVI", w("36410-XVI = Kamerstukken 36 410 XVI")},
 	})
@@ -240,6 +242,7 @@ func TestAllUnion(t *testing.T) {
 		{"de uitvoering van de Zesde Richtlijn 77/388/EEG van de Raad", w("31977L0388 = Richtlijn 77/388/EEG")},
 		{"COM(2018) 33 en COM (2021) 206 final", w("COM(2018)33 = COM(2018) 33", "COM(2021)206 = COM (2021) 206 final")},
 		{"SWD(2021) 84, SWD (2023), 819 final, JOIN(2020) 5, C(2009)9963", w("SWD(2021)84 = SWD(2021) 84", "SWD(2023)819 = SWD (2023), 819 final", "JOIN(2020)5 = JOIN(2020) 5", "C(2009)9963 = C(2009)9963")},
+		{"Vo. 883/2004 en Rl. 2003/87/EG", w("32004R0883 = Vo. 883/2004", "32003L0087 = Rl. 2003/87/EG")},
 		{"CELEX:32016R0679", w("32016R0679 = 32016R0679")},
 	})
 }
@@ -270,6 +273,10 @@ func TestAllArticles(t *testing.T) {
 		{"artikel 2q, derde lid, WTU-BES", w("WTU-BES:2q(3) = artikel 2q, derde lid, WTU-BES")},
 		{"artikel 5, eerste en derde lid, van de Wet milieubeheer", w("BWBR0003245:5(1,3) = artikel 5, eerste en derde lid, van de Wet milieubeheer")},
 		{"om 10:30 uur", nil},
+		{"artikel 120 Gw\nartikel 96 Rome II", w("BWBR0001840:120 = artikel 120 Gw", ":96 = artikel 96")},
+		{"artikel 107, lid 3, onder c), VWEU", w("12016E:107(3) = artikel 107, lid 3, onder c), VWEU")},
+		{"artikel 9 van Verordening (EU) 2016/679 en artikel 5 van die verordening", w("32016R0679:9 = artikel 9 van Verordening (EU) 2016/679", "32016R0679:5 = artikel 5 van die verordening")},
+		{"artikel 3 van de Regeling bouw en onderhoud sportzalen en de Wet milieubeheer", w("Regeling bouw en onderhoud sportzalen:3 = artikel 3 van de Regeling bouw en onderhoud sportzalen")},
 		{"artikel 12 van het EG-\nVerdrag", w("12002E:12 = artikel 12 van het EG- Verdrag")},
 		{"artikel 28, eerste lid onder d en derde lid Vw", w("BWBR0011823:28(1,3) = artikel 28, eerste lid onder d en derde lid Vw")},
 		{"artikel 5.2, eerste lid, onder f, BTU-\nBES", w("BTU-BES:5.2(1) = artikel 5.2, eerste lid, onder f, BTU- BES")},
@@ -326,7 +333,7 @@ func TestAllNothing(t *testing.T) {
 		"nr. 18 586, BNB 1978/7", "NJ 1996, 728", "Postbus 20301", "ISSN 0921 - 7371", "088-6617734", "(070) 342 12 34", "2500 EA Den Haag",
 		"€ 36 471", "een bedrag van 36 471 euro", "12.345-12.350", "ISO 27001", "zaaknummer 201309595/1/A3", "H.R.7535", "nr. 34 958, HR", "Raad van State no. G05 86 0672",
 		"Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "Nr. 2210", "Protocol nr. 15", "vraag 3, 4 en 5", "tabel 2.1 en 3",
-		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "Besluit 2002/4947M", "Besluit 2019/12", "tussen 1900 en 2100 MW", "schooljaar 2023-2024", "Meerjarenplan 1995-1999", "ABRvS 200908050/1/M2",
+		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "Besluit 2002/4947M", "Besluit 2019/12", "tussen 1900 en 2100 MW", "schooljaar 2023-2024", "Totaal 12 345 23 456 (34 567)", "2 tot 3 mei-dagen", "Meerjarenplan 1995-1999", "ABRvS 200908050/1/M2",
 	} {
 		if got := findings(text); got != "" {
 			t.Errorf("All(%q) finds %q", text, got)

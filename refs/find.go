@@ -189,7 +189,7 @@ func (f *finder) word(i int) int {
 		}
 		return f.identifier(i)
 	case 'r':
-		if second == 'i' || second == 'e' {
+		if second == 'i' || second == 'e' || second == 'l' {
 			return f.union(i)
 		}
 		return f.identifier(i)

@@ -135,10 +135,21 @@ func (f *finder) emitArticle(a articleAt, law lawAt) {
 	if _, ok := scanArticle(id); !ok {
 		return
 	}
-	if law.id != "" {
-		f.law = law.id
-	}
+	f.noteLaw(law.id)
 	f.emit(a.start, a.end, Article{identifier{id}}, Citation{Law: law.name, Part: a.part})
+}
+
+// noteLaw takes note of a law that the text names, for "die wet" and the like.
+func (f *finder) noteLaw(id string) {
+	switch {
+	case id == "":
+		return
+	case strings.HasPrefix(id, "BWBV") || id[0] == '1' && len(id) == 6:
+		f.treaty = id
+	case id[0] == '3' && len(id) == len("32016R0679"):
+		f.act = id
+	}
+	f.law = id
 }
 
 // readArticle reads the number of an article at i with its paragraph and parts.
@@ -385,6 +396,9 @@ func partLetters(s string, i int) int {
 		if d := digitsEnd(s, m); d > m && d <= m+2 { // a1
 			m = d
 		}
+		if at(s, m, ')') && strings.LastIndexByte(s[i:m], '(') < 0 { // onder c)
+			m++
+		}
 		end = m
 		n := after(s, m, ",")
 		if d := dashEnd(s, n); d > n {
@@ -580,6 +594,9 @@ func (f *finder) lawBefore(start int) (lawAt, bool) {
 	if stop > 0 && strings.IndexByte(",;(:", s[stop-1]) >= 0 {
 		stop = gapStart(s, stop-1)
 	} else if stop == start {
+		return lawAt{}, false
+	}
+	if stop <= f.end { // of another article
 		return lawAt{}, false
 	}
 	from := stop

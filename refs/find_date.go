@@ -198,6 +198,9 @@ func dayJoin(s string, i int) (end int, isRange bool) {
 // daysOfMonth reads on after the month of a list of days.
 func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int) int {
 	s := f.s
+	if at(s, end, '-') && letterAt(s, end+1) {
+		return start // 2 mei-dagen
+	}
 	x := dateAt{end: end}
 	year := 0
 	if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {

@@ -16,7 +16,7 @@ var actTypes = [...]actType{
 	{"kaderbesluit", 'F'}, {"besluit", 'D'}, {"uitvoeringsbesluit", 'D'}, {"beschikking", 'D'},
 	{"aanbeveling", 'H'},
 	{"gemeenschappelijk optreden", 'E'}, {"gemeenschappelijk standpunt", 'E'},
-	{"regulation", 'R'}, {"directive", 'L'}, {"decision", 'D'},
+	{"vo.", 'R'}, {"rl.", 'L'}, {"regulation", 'R'}, {"directive", 'L'}, {"decision", 'D'},
 }
 
 // readActType reads the word for an act at i, with "gedelegeerde" or without.
@@ -222,7 +222,7 @@ func (f *finder) union(i int) int {
 func (f *finder) acts(start int, x actAt, letter byte) int {
 	s := f.s
 	for range maxList {
-		f.act, f.law = x.id, x.id
+		f.noteLaw(x.id)
 		f.emit(start, x.end, EUAct{identifier{x.id}}, Citation{})
 		k := gapEnd(s, x.end)
 		if at(s, k, ',') {

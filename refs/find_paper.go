@@ -405,8 +405,8 @@ func numberFollows(s string, i int) bool {
 		return ok
 	}
 	if k := dashEnd(s, i); k > i {
-		n := digitsEnd(s, k)
-		return n > k && n < k+5
+		n, ok := readPaperNumber(s, k)
+		return ok && n.end > k
 	}
 	if at(s, gapEnd(s, i), ',') {
 		n, ok := readPaperNumber(s, j)
@@ -466,7 +466,7 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 			return 0, false
 		}
 		n, ok := readPaperNumber(s, k)
-		return k, ok && isDigit(n.text[0]) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
+		return k, ok && (isDigit(n.text[0]) || p.chapter != "" || p.keyword) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
 	}
 	if !p.keyword {
 		if len(p.chapter) > 1 && at(s, gapEnd(s, p.end), ',') { // 31.700XII, 6
@@ -831,7 +831,7 @@ func (f *finder) bareDossier(p *paper) (int, bool) {
 	}
 	before, afterEnd := gapStart(s, p.start), gapEnd(s, p.end)
 	if before > 0 && s[before-1] == '(' && at(s, afterEnd, ')') {
-		return p.end, !strings.HasSuffix(p.dossier.digits, "000")
+		return p.end, !strings.HasSuffix(p.dossier.digits, "000") && !amountBefore(s, before-1)
 	}
 	if !lineStart(s, p.start) {
 		return 0, false
@@ -840,6 +840,13 @@ func (f *finder) bareDossier(p *paper) (int, bool) {
 		return end, true
 	}
 	return p.end, titleFollows(s, p.end)
+}
+
+// amountBefore reports whether an amount such as "23 456" stands before i, as in
+// a table.
+func amountBefore(s string, i int) bool {
+	j := gapStart(s, i)
+	return j >= 5 && j < i && isDigit(s[j-1]) && isDigit(s[j-2]) && isDigit(s[j-3]) && !isDigit(s[j-4]) && isDigit(s[j-5])
 }
 
 func chapterWordIn(t string) bool {
@@ -951,6 +958,12 @@ func (f *finder) numberKeyword(i int) int {
 	}
 	k, plural, ok := readNr(s, j)
 	if !ok {
+		return i
+	}
+	if _, ok := readDossier(s, k, false); ok {
+		if stuk {
+			return f.paper(&paper{start: i, keyword: true}, k)
+		}
 		return i
 	}
 	n, ok := readPaperNumber(s, k)

@@ -373,7 +373,7 @@ func longNameEnd(s string, i int) int {
 		switch w {
 		case "is", "zijn", "wordt", "worden", "dat", "die", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "zal", "zullen", "zou", "geldt", "gelden",
 			"bepaalt", "bepaald", "stelt", "volgt", "bevat", "regelt", "biedt", "om", "niet", "ook", "als", "waarin", "onverkort", "dient", "vervalt", "luidt", "komt",
-			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "en", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt", "onder", "ten",
+			"door", "verplicht", "geeft", "maakt", "staat", "ziet", "of", "wat", "welke", "dan", "reeds", "te", "schrijft", "vereist", "ligt", "onder", "ten",
 			"zich", "laat", "tevens", "er", "echter", "hier", "nog", "alleen", "voorts", "mag", "mogen", "hoeft", "voorziet", "opgenomen", "bedoelde", "bedoeld",
 			"genoemde", "gestelde", "neergelegde", "vastgelegde", "juncto", "jo", "mocht", "blijft", "blijven", "vormt", "bestaat", "betreft", "gaat", "gewijzigd",
 			"jegens", "tegen", "zodat", "waarbij", "waarop", "waarmee", "indien", "maar", "want", "omdat", "nu", "toen", "zoals", "reikt", "omvat", "houdt", "beoogt",
@@ -381,9 +381,19 @@ func longNameEnd(s string, i int) int {
 			"vloeit", "blijkt", "strekt", "beschrijft", "kent", "wijst", "vindt", "heft", "valt", "vallen", "kwam", "komen", "ging", "geschiedt", "ontstaat", "wil", "hierna":
 			return trimNameEnd(s, i, end)
 		}
+		if w == "en" && !nameGoesOn(s, k) {
+			return trimNameEnd(s, i, end)
+		}
 		end = k
 	}
 	return trimNameEnd(s, i, end)
+}
+
+// nameGoesOn reports whether the word after "en", which ends at i, can still be
+// in the name of a law.
+func nameGoesOn(s string, i int) bool {
+	j := gapEnd(s, i)
+	return j > i && j < len(s) && isLower(s[j]) && anyWord(s, j, "de", "het", "een", "van", "in", "op", "voor", "artikel", "artikelen", "dat", "die", "is", "met", "aan", "bij", "niet", "daarmee", "dus", "zo") < 0
 }
 
 // trimNameEnd drops a preposition or article from the end of a name.
@@ -394,7 +404,7 @@ func trimNameEnd(s string, i, end int) int {
 			from--
 		}
 		switch strings.ToLower(s[from:end]) {
-		case "van", "de", "het", "in", "op", "voor", "met", "bij", "aan", "een", "over", "tot", "inzake", "betreffende":
+		case "van", "de", "het", "en", "in", "op", "voor", "met", "bij", "aan", "een", "over", "tot", "inzake", "betreffende":
 			end = gapStart(s, from)
 			continue
 		}
