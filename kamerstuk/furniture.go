@@ -348,7 +348,7 @@ func isRunning(s string) bool {
 		return false
 	}
 	session, rest := cutSession(rest)
-	return session != "" && onlyNumbers(rest)
+	return session != "" && onlyNumbers(rest) && !strings.HasSuffix(rest, ",")
 }
 
 // onlyNumbers reports whether s holds nothing but numbers, letters of papers

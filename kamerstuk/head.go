@@ -82,7 +82,7 @@ func (d *Document) readHead(raw string) segment.Passage {
 		r.furniture = append(r.furniture, s)
 	}
 	r.series()
-	if r.kamervraag() || r.kamerstuk() || r.antwoordbrief() || r.debate() {
+	if r.kamervraag() || r.kamerstuk() || r.debate() || r.antwoordbrief() {
 		return r.own
 	}
 	r.untitled()

@@ -132,17 +132,32 @@ func (f *noteFinder) labels() []noteLabel {
 }
 
 // answerNumbers follows the numbers of answers that stand alone on their lines
-// below one heading "Antwoord", as in the Aanhangsel to 2010. Its value is the
-// next number, or 0 where no such answers stand.
-type answerNumbers int
+// below one heading "Antwoord", as in the Aanhangsel to 2010. The first stands
+// right below the heading, or below who answers.
+type answerNumbers struct {
+	next int // the next number, or 0 where no such answers stand
+	head int // lines that may still stand before the first number
+}
 
 // has reports whether line s is the number of an answer.
 func (a *answerNumbers) has(s string) bool {
 	if s == "Antwoord" {
-		*a = 1
+		*a = answerNumbers{next: 1, head: 1}
 		return false
 	}
-	if *a == 0 || len(s) > 24 || !isDigit(s[0]) {
+	if a.next == 0 {
+		return false
+	}
+	if a.next == 1 && !isDigit(s[0]) {
+		if strings.HasPrefix(s, "Antwoord van ") {
+			a.head = 9
+		}
+		if a.head--; a.head <= 0 {
+			a.next = 0
+		}
+		return false
+	}
+	if len(s) > 24 || !isDigit(s[0]) {
 		return false
 	}
 	last := 0
@@ -154,10 +169,10 @@ func (a *answerNumbers) has(s string) bool {
 			return false
 		}
 	}
-	if digits(s) == 0 || atoi(s[:digits(s)]) != int(*a) {
+	if atoi(s[:digits(s)]) != a.next {
 		return false
 	}
-	*a = answerNumbers(last + 1)
+	a.next = last + 1
 	return true
 }
 
