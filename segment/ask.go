@@ -36,13 +36,33 @@ func isIndirectAsk(s string) bool {
 	return namesMembers(s) && hasAskVerb(s)
 }
 
-// namesMembers reports whether the sentence speaks of the members who ask.
+// namesMembers reports whether the sentence speaks of the members who ask, and
+// not of those of another body, or of the one whose motion is meant.
 func namesMembers(s string) bool {
+	last, lastButOne := "", ""
+	end := 0 // of the words so far
 	for word := range words(s) {
+		end += strings.Index(s[end:], word) + len(word)
 		switch strings.ToLower(word) {
-		case "leden", "zij", "fractieleden", "fractie", "fracties", "lid", "wij", "ze":
+		case "leden", "fractieleden", "fracties":
+			if of, ok := strings.CutPrefix(s[end:], " van "); ok && !namesFractie(of) {
+				break
+			}
+			if word != "fracties" || strings.HasPrefix(s[end:], " van ") {
+				return true
+			}
+		case "fractie":
+			if strings.HasSuffix(s[:end-len(word)], "-") || last == "deze" || strings.HasPrefix(s[end:], " van ") {
+				return true
+			}
+		case "lid":
+			if (last == "het" || last == "Het") && lastButOne != "van" && lastButOne != "door" {
+				return true
+			}
+		case "zij", "wij", "ze":
 			return true
 		}
+		lastButOne, last = last, word
 	}
 	return false
 }
@@ -58,17 +78,31 @@ func nounBefore(word string) bool {
 	return false
 }
 
+// nounAfter holds the words before which "vragen" is a noun.
+func nounAfter(word string) bool {
+	switch word {
+	case "gesteld", "gestelde", "stellen", "te", "beantwoord", "beantwoorden", "beantwoordt", "zijn", "worden":
+		return true
+	}
+	return false
+}
+
 // hasAskVerb reports whether a verb of asking stands in the sentence.
 func hasAskVerb(s string) bool {
 	var last, lastButOne string
 	wish := false // "zij willen ... weten", "zij zouden ... willen"
+	open := false // "vragen" was the last word and may be a noun
 	for word := range words(s) {
 		word = strings.ToLower(word)
+		if open && !nounAfter(word) {
+			return true
+		}
+		open = false
 		switch word {
-		case "vragen", "vraagt", "vroegen":
-			if !nounBefore(last) {
-				return true
-			}
+		case "vragen":
+			open = !nounBefore(last)
+		case "vraagt", "vroegen":
+			return true
 		case "verzoeken", "verzoekt", "informeren", "benieuwd", "nieuwsgierig":
 			return true
 		case "willen", "wil", "wensen", "zouden", "zou":
@@ -82,17 +116,28 @@ func hasAskVerb(s string) bool {
 				return true
 			}
 		case "graag":
-			switch last {
-			case "horen", "vernemen", "ontvangen", "zien", "weten", "krijgen":
+			if asksGladly(lastButOne, last) {
 				return true
-			case "leden", "zij":
-				switch lastButOne {
-				case "horen", "vernemen", "ontvangen", "zien", "krijgen", "deze", "de":
-					return true
-				}
 			}
 		}
 		lastButOne, last = last, word
+	}
+	return open
+}
+
+// asksGladly reports whether the two words before "graag" make it a wish to be
+// told: "vernemen graag", "vernemen zij graag".
+func asksGladly(lastButOne, last string) bool {
+	if last == "leden" || last == "zij" {
+		return lastButOne == "deze" || lastButOne == "de" || isTellVerb(lastButOne)
+	}
+	return isTellVerb(last)
+}
+
+func isTellVerb(word string) bool {
+	switch word {
+	case "horen", "vernemen", "ontvangen", "zien", "weten", "krijgen":
+		return true
 	}
 	return false
 }

@@ -47,13 +47,12 @@ func (r *reading) readOverleg() {
 }
 
 // splitJoined cuts the paragraph before a heading "Antwoord" where the end of
-// the answer above was joined to the question: the government speaks, and then
-// the members do.
+// the answer above was joined to the question.
 func (r *reading) splitJoined() {
 	ps := make([]paragraph, 0, len(r.paragraphs))
 	for i, p := range r.paragraphs {
 		if i > 0 && i+1 < len(r.paragraphs) && r.paragraphs[i+1].label.Kind == AnswerLabel {
-			if at := joinedQuestion(r.at(i)); at > 0 {
+			if at := r.joinedQuestion(i); at > 0 {
 				_, end := trimRange(r.text, p.start, p.start+at)
 				ps = append(ps, paragraph{start: p.start, end: end})
 				p.start += at
@@ -64,12 +63,24 @@ func (r *reading) splitJoined() {
 	r.paragraphs = ps
 }
 
-// joinedQuestion returns where the members begin to speak in a paragraph in
-// which the government speaks first, and 0 where that is not so.
-func joinedQuestion(s string) int {
+// joinedQuestion returns where the question begins in paragraph i, which ends
+// before the heading "Antwoord", when an answer stands before it there: where
+// the government spoke before the members do, where the members begin to speak
+// on a new line, or where nothing else is left for the answer above. It is 0
+// where that is not so.
+func (r *reading) joinedQuestion(i int) int {
+	s := r.at(i)
+	alone := r.paragraphs[i-1].label.Kind == AnswerLabel
 	for sentence := range Sentences(s) {
-		if sentence.Start > 0 && speaksFor(s[sentence.Start:sentence.End]) {
-			if isAnswering(s[:sentence.Start]) {
+		part := s[sentence.Start:sentence.End]
+		members := speaksFor(part) || isIndirectAsk(part) && namesMembers(part)
+		switch {
+		case sentence.Start == 0:
+			if members && !alone || isDirectAsk(part) {
+				return 0
+			}
+		case members, isDirectAsk(part) && asksGovernment(part):
+			if alone || isAnswering(s[:sentence.Start]) || r.startsLine(r.paragraphs[i].start+sentence.Start) {
 				return sentence.Start
 			}
 			return 0
@@ -154,7 +165,7 @@ func (o *overleg) questionStart(from, i int) int {
 		if o.columns.isNarrow(o.reading, k) {
 			break
 		}
-		if o.columns.isWide(o.reading, k) || looksAsked(o.at(k)) && (k == first-1 || speaksFor(o.at(k))) {
+		if o.columns.isWide(o.reading, k) || looksAsked(o.at(k)) && (k == first-1 || speaksFor(o.at(k))) && !(answersItself(o.at(k)) && speaksFor(o.at(first))) {
 			first = k
 		}
 	}
@@ -205,10 +216,13 @@ const maxTopic = 300
 // reads as a question or is set like one.
 func (o *overleg) isTopic(i int) bool {
 	s := o.at(i)
-	if len(s) > maxTopic || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
+	if len(s) > maxTopic || endsSentence(strings.TrimRight(s, "0123456789")) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
 		return false
 	}
 	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) {
+		return false
+	}
+	if i > 0 && o.paragraphs[i-1].label.Kind == AnswerLabel { // an answer has a paragraph at least
 		return false
 	}
 	if o.paragraphs[i].label.Kind != 0 || i+1 >= len(o.paragraphs) || o.paragraphs[i+1].label.Kind != 0 {

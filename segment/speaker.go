@@ -38,7 +38,7 @@ func headingFracties(title string) string {
 // speakerOpenings begin a paragraph in which members of a fractie speak, in
 // small letters.
 var speakerOpenings = [...]string{"de leden van ", "de fractieleden van ", "de fractie van ", "de fracties van ", "de aan het woord zijnde leden", "de leden ",
-	"deze leden ", "deze fractie", "genoemde leden ", "voornoemde leden ", "de hier aan het woord zijnde leden", "het lid "}
+	"deze leden van ", "deze leden ", "deze fractie", "genoemde leden ", "voornoemde leden ", "de hier aan het woord zijnde leden", "het lid "}
 
 // speakerAdverbs may stand before them.
 var speakerAdverbs = [...]string{"Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Tot slot ", "Ten slotte "}
@@ -157,6 +157,19 @@ func looksAsked(s string) bool {
 		n++
 	}
 	return first || last
+}
+
+// answersItself reports whether a paragraph asks and goes on to say something
+// that the members do not: an answer that takes the question up.
+func answersItself(s string) bool {
+	asked, answered := false, false
+	for sentence := range Sentences(s) {
+		part := s[sentence.Start:sentence.End]
+		asks := isDirectAsk(part) || isIndirectAsk(part)
+		asked = asked || asks
+		answered = asked && !asks && !speaksFor(part)
+	}
+	return answered
 }
 
 // asksGovernment reports whether a question names who must answer.
