@@ -138,6 +138,7 @@ func TestAllDossier(t *testing.T) {
 		{"( 33873-(R2026) )", w("33873 = 33873-(R2026)")},
 		{"Vergaderjaar 2023–2024\n36 378\tRegels over energiemarkten", w("36378 = 36 378")},
 		{"21 501-32\nLandbouw- en Visserijraad", w("21501-32 = 21 501-32")},
+		{"Zitting 1980-1981\n16 713\nNadere regelen", w("16713 = 16 713")},
 		{"17100\nHoofdstuk XI Departement", w("17100-XI = 17100 Hoofdstuk XI")},
 		{"stuk nr. 17 100, XI, nr. 57", w("kst-17100-XI-57 = stuk nr. 17 100, XI, nr. 57")},
 		{"het Mobiliteitsfonds (36 410 A) en de begroting (36 410-VI)", w("36410-A = 36 410 A", "36410-VI = 36 410-VI")},
@@ -195,6 +196,7 @@ func TestAllNumbers(t *testing.T) {
 		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
 		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
 		{"Trb. 1951, 154; 1990, 156", w("trb-1951-154 = Trb. 1951, 154", "trb-1990-156 = 1990, 156")},
+		{"Staatsblad nr. 23 van 1987", w("stb-1987-23 = Staatsblad nr. 23 van 1987")},
 		{"Staatsblad 2010 143", w("stb-2010-143 = Staatsblad 2010 143")},
 		{"CVDR700412_1, BWBR0005537, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "BWBR0005537 = BWBR0005537", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
 	})
@@ -317,6 +319,7 @@ func TestAllDates(t *testing.T) {
 		{"Januari 25, 2023; 15 April 2024; November 7 and 8, 2023", w("2023-01-25 = Januari 25, 2023", "2024-04-15 = 15 April 2024", "{2023-11-07,2023-11-08} = November 7 and 8, 2023")},
 		{"in 2026, sinds 2014 en de Elektriciteitswet 1998", w("2026 = 2026", "2014 = 2014")},
 		{"30 februari 2023 en 31-11-2023", nil},
+		{"dd. 28-7-89", w("1989-07-28 = 28-7-89")},
 		{"2024-02-13", w("2024-02-13 = 2024-02-13")},
 		{"van maandag 4 t/m vrijdag 8 maart 2024", w("2024-03-04/2024-03-08 = 4 t/m vrijdag 8 maart 2024")},
 		{"dinsdag 5 en woensdag 6 maart 2024", w("{2024-03-05,2024-03-06} = 5 en woensdag 6 maart 2024")},

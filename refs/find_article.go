@@ -396,7 +396,7 @@ func partLetters(s string, i int) int {
 		if d := digitsEnd(s, m); d > m && d <= m+2 { // a1
 			m = d
 		}
-		if at(s, m, ')') && strings.LastIndexByte(s[i:m], '(') < 0 { // onder c)
+		if at(s, m, ')') && !openParenBefore(s, m) { // onder c)
 			m++
 		}
 		end = m
@@ -419,6 +419,13 @@ func partLetters(s string, i int) int {
 		j = n
 	}
 	return end
+}
+
+// openParenBefore reports whether a parenthesis that is not closed stands in the
+// hundred bytes before i.
+func openParenBefore(s string, i int) bool {
+	t := s[max(0, i-100):i]
+	return strings.LastIndexByte(t, '(') > strings.LastIndexByte(t, ')')
 }
 
 func allRomanLower(s string) bool {

@@ -439,16 +439,28 @@ func (f *finder) numericDate(i, n int) int {
 				return f.date(i, &dateAt{from: d, end: y})
 			}
 		}
+		if y == e+2 && !isAlnumAt(s, y) && dashEnd(s, y) == y && datedBefore(s, i) { // d.d. 28-7-89
+			d.year = actYearShort(s[e:y])
+			if d.valid() {
+				return f.date(i, &dateAt{from: d, end: y})
+			}
+		}
 		return i
 	}
-	if sep == '.' || isAlnumAt(s, m) || !d.valid() {
+	if sep == '.' || isAlnumAt(s, m) || !d.valid() || !datedBefore(s, i) {
 		return i
 	}
+	return f.date(i, &dateAt{from: d, end: m})
+}
+
+// datedBefore reports whether "d.d." stands before i.
+func datedBefore(s string, i int) bool {
 	from, to := beforeWord(s, i)
-	if w := strings.ToLower(s[from:to]); w == "d.d." || w == "dd." || w == "d.d" {
-		return f.date(i, &dateAt{from: d, end: m})
+	switch strings.ToLower(s[from:to]) {
+	case "d.d.", "dd.", "d.d", "dd":
+		return true
 	}
-	return i
+	return false
 }
 
 // isoDate reads "2024-02-13".

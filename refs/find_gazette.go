@@ -108,15 +108,25 @@ func (f *finder) issues(start, j int, prefix string) int {
 	return end
 }
 
-// datedIssue reads an issue whose year is that of the date before it: "wet van 7
-// juni 2006 (Stb. 330)".
+// datedIssue reads an issue whose year comes after it, "Staatsblad nr. 23 van
+// 1987", or is that of the date before it, "wet van 7 juni 2006 (Stb. 330)".
 func (f *finder) datedIssue(start, j int, prefix string) int {
 	s := f.s
 	if k, _, ok := readNr(s, j); ok {
 		j = k
 	}
 	n := digitsEnd(s, j)
-	if n == j || n > j+4 || s[j] == '0' || isAlnumAt(s, n) || prefix == "gmb-" || !f.lastDate.IsResolved() {
+	if n == j || n > j+5 || s[j] == '0' || isAlnumAt(s, n) || prefix == "gmb-" {
+		return start
+	}
+	if k := wholeWord(s, gapEnd(s, n), "van"); k >= 0 { // Staatsblad nr. 23 van 1987
+		k = gapEnd(s, k)
+		if y, e := readYear(s, k); y != 0 && e == k+4 {
+			f.emitIssue(start, e, prefix+s[k:e]+"-"+s[j:n])
+			return e
+		}
+	}
+	if !f.lastDate.IsResolved() {
 		return start
 	}
 	first, _ := f.lastDate.First()

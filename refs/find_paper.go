@@ -839,7 +839,18 @@ func (f *finder) bareDossier(p *paper) (int, bool) {
 	if end := chapterAtLineEnd(s, p); end > 0 {
 		return end, true
 	}
-	return p.end, titleFollows(s, p.end)
+	return p.end, titleFollows(s, p.end) || lineEnd(s, p.end) && sessionLineBefore(s, p.start)
+}
+
+// sessionLineBefore reports whether the line before the one at i names the
+// session, as in the head of papers.
+func sessionLineBefore(s string, i int) bool {
+	end := gapStart(s, i)
+	from := end
+	for limit := end - 80; from > 0 && from > limit && s[from-1] != '\n'; from-- {
+	}
+	line := strings.ToLower(s[from:end])
+	return strings.HasPrefix(line, "zitting") || strings.HasPrefix(line, "vergaderjaar") || strings.HasPrefix(line, "rijksbegroting")
 }
 
 // amountBefore reports whether an amount such as "23 456" stands before i, as in

@@ -202,7 +202,7 @@ func dashEnd(s string, i int) int {
 func beforeWord(s string, i int) (from, to int) {
 	to = gapStart(s, i)
 	from = to
-	for limit := to - 32; from > 0 && from > limit && (isAlpha(s[from-1]) || s[from-1] == '.' && from < to || s[from-1] >= 0x80 && letterBefore(s, from)); {
+	for limit := to - 32; from > 0 && from > limit && (isAlpha(s[from-1]) || s[from-1] == '.' || s[from-1] >= 0x80 && letterBefore(s, from)); {
 		from--
 	}
 	return from, to
