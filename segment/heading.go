@@ -30,7 +30,7 @@ func IsHeading(line string) bool {
 		return true
 	}
 	number, title := cutEnumerator(s)
-	return isFractieHeading(title) || isPartHeading(title) || isArticleHeading(title) ||
+	return isFractieHeading(title) || isFractieName(title) || isPartHeading(title) || isArticleHeading(title) ||
 		isSpeakerLine(s) || isCapitals(title) || isNumberedTitle(number, title)
 }
 
@@ -132,6 +132,16 @@ func isFractieHeading(title string) bool {
 		}
 	}
 	return false
+}
+
+// isFractieName reads a heading that is only the name of a fractie:
+// "CDA-fractie".
+func isFractieName(title string) bool {
+	if !strings.HasSuffix(title, "fractie") {
+		return false
+	}
+	name, rest := cutFractie(title)
+	return name != "" && cutFractieTail(rest) == ""
 }
 
 // namesMember reports whether a title is that of Kamervragen, where it names

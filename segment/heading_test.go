@@ -21,6 +21,7 @@ func TestIsHeading(t *testing.T) {
 		"1. Inleiding", "2.1. Financiële gevolgen",
 		"De voorzitter:", "De heer Van Zandvoort (VVD):", "Mevrouw Tahiri (GroenLinks):", "Minister Wiegersma:",
 		"LIJST VAN VRAGEN EN ANTWOORDEN",
+		"CDA-fractie", "GroenLinks-PvdA-fractie",
 	} {
 		if !segment.IsHeading(line) {
 			t.Errorf("IsHeading(%q) = false", line)
@@ -33,7 +34,7 @@ func TestIsHeadingNot(t *testing.T) {
 		"", "vraag 3", "Vragen van de leden Van de Kolk (VVD), Dorrestein en Lubbersen (beiden", "Vragen van gelijke strekking zijn samengevoegd.", "Antwoord van de Minister is helder.",
 		"Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei",
 		"De leden van de VVD-fractie hebben vragen over", "Artikel 83 van het", "Artikel 5, eerste lid, van de Awb",
-		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM",
+		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM", "CDA-fractie.", "Eerste Kamerfractie", "fractie",
 		"Binnen dit programma lopen 2 onderzoeken op het vlak van cryptografie:",
 		"4. De regering is van mening dat gemeenten voldoende tijd krijgen om zich",
 		"Minister is het daarmee eens:", "1", "12", "2024", "Non-Paper Pyrotechnics Directive",

@@ -19,7 +19,7 @@ var pieces = []string{
 	"De leden van de VVD-fractie vragen of ", "Deze leden", "Zij vragen wat ", "Kan de Minister dat toelichten", "II Antwoord/Reactie van de Minister",
 	"Vragen en opmerkingen van de leden van de D66-fractie", "NOTA NAAR AANLEIDING VAN HET VERSLAG", "nr.", " 3", "1", "2. ", "D.M.", "...", "…", "\u00a0", "é", "\xff", "\x00",
 	"12", "’s-Gravenhage", "www.nos.nl", "De Minister van Financiën, A. Bos", "Inleiding", "3. Gevolgen", "hebben kennisgenomen van de stukken.", "Ja.", "-", "– ", "t/m", "en", ",",
-	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n", "De voorzitter:", "De Kamer,", "verzoekt de regering", "en gaat over tot de orde van de dag.", "De ondergetekende stelt het volgende amendement voor:", "I", "I. ALGEMEEN", "Artikel 3", "De heer Jansen (VVD): ", "De beraadslaging wordt gesloten.",
+	"\r\n", "\t", "1)", "blz. 7", "(blz. 5)", "(Ingezonden 3 mei 1994)", "2en4", "5I n", "De voorzitter:", "De Kamer,", "verzoekt de regering", "en gaat over tot de orde van de dag.", "De ondergetekende stelt het volgende amendement voor:", "I", "I. ALGEMEEN", "CDA-fractie", "3 Wat is dat?\n\nWat nog?", "Antwoord 1, 2 en 3", "Artikel 3", "De heer Jansen (VVD): ", "De beraadslaging wordt gesloten.",
 }
 
 // texts yields random texts, the same in every run.

@@ -224,7 +224,10 @@ func (n *numbered) parts(questions []int) []Part {
 	var parts []Part
 	for _, q := range questions {
 		it := n.items[q]
-		if len(it.numbers) == 1 {
+		switch len(it.numbers) {
+		case 0:
+			continue
+		case 1:
 			parts = append(parts, Part{it.numbers[0], it.body.Start, it.body.End})
 			continue
 		}
