@@ -23,6 +23,7 @@ import (
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/refs/known"
 )
 
 const usage = `usage: parse [-json] [-date YYYY-MM-DD] FILE...
@@ -44,7 +45,7 @@ func main() {
 // run is the program with everything it touches passed in. It returns the
 // exit status.
 func run(args []string, stdin io.Reader, stdout, stderr *os.File) int {
-	var parser kamerstuk.Parser
+	parser := kamerstuk.Parser{Index: known.Index{}}
 	flags := flag.NewFlagSet("parse", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() { fmt.Fprint(stderr, usage) }

@@ -13,6 +13,7 @@ import (
 type reference struct {
 	kind, citation, address string
 	others                  string // what it may be instead, where the text leaves that open
+	missing                 bool   // it was never published
 	count                   int
 }
 
@@ -38,7 +39,7 @@ func tally(d *kamerstuk.Document) (references, dates []*reference) {
 
 // describe describes a mention that is printed as text.
 func describe(m kamerstuk.Mention, text string) *reference {
-	r := &reference{kind: m.Ref.Kind().String(), address: m.Ref.URL(), count: 1}
+	r := &reference{kind: m.Ref.Kind().String(), address: m.Ref.URL(), missing: m.Exists == refs.DoesNotExist, count: 1}
 	// Which page of a paper is cited does not matter here.
 	m.Printed.Pages = ""
 	r.citation = cmp.Or(m.Printed.String(), m.Ref.String(), text)
@@ -62,6 +63,14 @@ func describe(m kamerstuk.Mention, text string) *reference {
 	return r
 }
 
+// known says so where the index knows that a reference leads nowhere.
+func (r *reference) known() string {
+	if r.missing {
+		return "was never published under this number"
+	}
+	return ""
+}
+
 // times says how often something is mentioned, where that is more than once.
 func times(n int) string {
 	if n < 2 {
@@ -78,7 +87,7 @@ func (p *printer) references(d *kamerstuk.Document) {
 	}
 	for _, r := range all {
 		p.lines(fmt.Sprintf("  %-11s  ", r.kind), 2, r.citation+times(r.count))
-		for _, more := range []string{r.address, r.others} {
+		for _, more := range []string{r.address, r.others, r.known()} {
 			if more != "" {
 				// An address is never cut, so that it can be followed.
 				fmt.Fprintf(&p.out, "%15s%s\n", "", printable(more))
