@@ -266,7 +266,7 @@ func closesUp(s string) bool {
 // hyphen decides on the hyphen between two lines and writes it.
 func (p *page) hyphen(last, i int) {
 	l, r := &p.lines[last], &p.lines[i]
-	start := l.end - l.hyphen
+	start := l.stem()
 	v := p.evidence.judge(p.src[l.start:start], r.text(p.src))
 	if v.reason == ReasonHyphenJoined || v.reason == ReasonDiaeresis {
 		if _, broken := p.apart(last, i); broken || p.besides(last, i) {
@@ -387,7 +387,7 @@ func removal(r role) Reason {
 // content writes a line up to its hyphen, without the marks of notes and with
 // single spaces.
 func (p *page) content(l *line) {
-	end := l.end - l.hyphen
+	end := l.stem()
 	for p.editor.pos < end {
 		pos := p.editor.pos
 		n := p.markBefore(l, end)
@@ -530,7 +530,7 @@ func (r run) rebase(source *run) run {
 		j = len(first)
 		hi = r.rawEnd
 		if j > 0 {
-			hi += first[j-1].End - first[j-1].textEnd()
+			hi += first[j-1].end - first[j-1].textEnd()
 		}
 	}
 	r.changes = compose(first[i:max(i, j)], r.changes, shift, r.start-r.rawStart)

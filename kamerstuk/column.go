@@ -167,10 +167,10 @@ func appendColumns(out []line, src string, lines []line, right int) []line {
 				continue
 			}
 			if ok {
-				r := line{start: g.end, end: l.end, next: l.next, page: l.page, column: 2, indent: g.column - right, holds: l.holds}
+				r := line{start: g.end, end: l.end, page: l.page, column: 2, indent: g.column - right, holds: l.holds}
 				r.measure(src)
 				second = append(second, r)
-				l.end, l.next = g.start, g.end
+				l.end = g.start
 				l.measure(src)
 			}
 			l.column = 1

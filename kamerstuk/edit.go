@@ -50,15 +50,23 @@ func (r Reason) String() string {
 	return "unknown"
 }
 
-// A change is an Edit that also knows where its replacement stands in the
-// text that the edits of its run lead to.
+// A change is an Edit as it is kept: what it wrote stands in the text that the
+// changes of its run lead to, so that it holds no string of its own.
 type change struct {
-	Edit
-	at int // byte offset of With in the text
+	start, end int // in the source
+	at         int // byte offset of what it wrote in the text
+	size       int32
+	reason     Reason
+	doubtful   bool
 }
 
-// textEnd is where the replacement ends in the text.
-func (c *change) textEnd() int { return c.at + len(c.With) }
+// textEnd is where what was written ends in the text.
+func (c *change) textEnd() int { return c.at + int(c.size) }
+
+// edit returns the Edit that a change of a text is.
+func (c *change) edit(text string) Edit {
+	return Edit{c.start, c.end, text[c.at:c.textEnd()], c.reason, c.doubtful}
+}
 
 // An editor writes a text out of a source, front to back, and keeps what it
 // changed. Everything before pos has been written or replaced.
@@ -99,8 +107,8 @@ func (e *editor) keep(end int) {
 // replace writes with instead of the source up to end.
 func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 	if end == e.pos {
-		if n := len(e.changes); n > e.first && with != "" && e.changes[n-1].End == end && e.changes[n-1].textEnd() == e.out.Len() {
-			e.changes[n-1].With += with // no bytes of its own: part of the change before it
+		if n := len(e.changes); n > e.first && with != "" && e.changes[n-1].end == end && e.changes[n-1].textEnd() == e.out.Len() {
+			e.changes[n-1].size += int32(len(with)) // no bytes of its own: part of the change before it
 			e.out.WriteString(with)
 			return
 		}
@@ -108,7 +116,7 @@ func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 			return
 		}
 	}
-	e.changes = append(e.changes, change{Edit{e.pos, end, with, why, doubtful}, e.out.Len()})
+	e.changes = append(e.changes, change{e.pos, end, e.out.Len(), int32(len(with)), why, doubtful})
 	e.out.WriteString(with)
 	e.pos = end
 }
@@ -116,8 +124,8 @@ func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 // compose turns two lists of changes, from raw to middle and from middle to
 // text, into one from raw to text. shift is the distance from middle to raw
 // before the first change of either, grown the distance from middle to text.
-// Where a change of the second list cuts into the replacement of one of the
-// first, both become one change.
+// Where a change of the second list cuts into what one of the first wrote,
+// both become one change.
 func compose(first, second []change, shift, grown int) []change {
 	if len(first) == 0 && shift == 0 {
 		return second
@@ -145,43 +153,42 @@ type composer struct {
 func (c *composer) take() {
 	f := c.first[0]
 	c.first = c.first[1:]
-	c.shift = f.End - f.textEnd()
+	c.shift = f.end - f.textEnd()
 	f.at += c.grown
 	c.out = append(c.out, f)
 }
 
 // add composes one change of the second list.
 func (c *composer) add(s change) {
-	for len(c.first) > 0 && c.first[0].textEnd() <= s.Start {
+	for len(c.first) > 0 && c.first[0].textEnd() <= s.start {
 		c.take()
 	}
-	d := change{Edit{s.Start + c.shift, s.End + c.shift, s.With, s.Reason, s.Doubtful}, s.at}
-	if s.Start < c.cut.textEnd() { // s begins in what is left of the last replacement
+	d := s
+	d.start, d.end = s.start+c.shift, s.end+c.shift
+	if s.start < c.cut.textEnd() { // s begins in what is left of the last replacement
 		last := c.out[len(c.out)-1]
 		c.out = c.out[:len(c.out)-1]
-		kept := last.With[:len(last.With)-(c.cut.textEnd()-s.Start)]
-		d.Start, d.With, d.at = last.Start, kept+d.With, last.at
-		if s.End < c.cut.textEnd() {
-			d.End = last.End
-			d.With += c.cut.With[s.End-c.cut.at:]
+		d.start, d.at, d.size = last.start, last.at, d.size+last.size-int32(c.cut.textEnd()-s.start)
+		if s.end < c.cut.textEnd() {
+			d.end = last.end
+			d.size += int32(c.cut.textEnd() - s.end)
 		}
 	}
-	if len(c.first) > 0 && c.first[0].at < s.Start { // s begins within a replacement
-		f := c.first[0]
-		kept := f.With[:s.Start-f.at]
-		d.Start, d.With, d.at = f.Start, kept+d.With, d.at-len(kept)
+	if len(c.first) > 0 && c.first[0].at < s.start { // s begins within a replacement
+		kept := s.start - c.first[0].at
+		d.start, d.at, d.size = c.first[0].start, d.at-kept, d.size+int32(kept)
 	}
-	for len(c.first) > 0 && c.first[0].at < s.End {
+	for len(c.first) > 0 && c.first[0].at < s.end {
 		f := c.first[0]
 		c.first = c.first[1:]
-		c.shift = f.End - f.textEnd()
-		d.End = s.End + c.shift
-		if f.textEnd() > s.End {
-			d.End = f.End
-			d.With += f.With[s.End-f.at:]
+		c.shift = f.end - f.textEnd()
+		d.end = s.end + c.shift
+		if f.textEnd() > s.end {
+			d.end = f.end
+			d.size += int32(f.textEnd() - s.end)
 			c.cut = f
 		}
 	}
-	c.grown = s.textEnd() - s.End
+	c.grown = s.textEnd() - s.end
 	c.out = append(c.out, d)
 }

@@ -45,7 +45,7 @@ func recognise(src string, lines []line) Extractor {
 		}
 		full++
 		switch {
-		case l.indent >= 10 || strings.Contains(l.text(src), "   "):
+		case l.indent >= 10 || l.holds&wide != 0 && strings.Contains(l.text(src), "   "):
 			deep++
 		case l.width > longLine:
 			long++

@@ -71,7 +71,7 @@ func (f *fixtures) letterhead() {
 		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s), isMinistry(s):
 			f.take(i, Letterhead)
 			chamber = isChamber(s) || chamber && digits(s) == 0 // its number may stand below the series
-		case k+1 < len(seen) && f.lines[i].hyphen > 0 && isSeries(s[:len(s)-f.lines[i].hyphen]+f.lines[seen[k+1]].text(f.src)):
+		case k+1 < len(seen) && f.lines[i].hyphen > 0 && isSeries(f.src[f.lines[i].start:f.lines[i].stem()]+f.lines[seen[k+1]].text(f.src)):
 			f.take(i, Letterhead)
 			f.take(seen[k+1], Letterhead)
 		case f.lines[i].role == body:

@@ -90,7 +90,7 @@ func (p *page) join(last, i int) joining {
 	if brokenAddress(sa, sb) {
 		return joinTight
 	}
-	if a.hyphen > 0 && goesOn(sa[:len(sa)-a.hyphen], sb) {
+	if a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb) {
 		return joinHyphen
 	}
 	first := firstRune(sb)
@@ -164,7 +164,7 @@ func (p *page) joinNote(last, i int) joining {
 	switch {
 	case brokenAddress(sa, sb):
 		return joinTight
-	case a.hyphen > 0 && goesOn(sa[:len(sa)-a.hyphen], sb):
+	case a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb):
 		return joinHyphen
 	}
 	return joinSpace
@@ -192,7 +192,7 @@ func (p *page) endedAtMark(a *line) bool {
 		return false
 	}
 	c := &p.editor.changes[n-1]
-	return c.Reason == ReasonNoteMark && c.End >= a.end && p.editor.pos <= c.End
+	return c.reason == ReasonNoteMark && c.end >= a.end && p.editor.pos <= c.end
 }
 
 // isLabel reports whether a line is a label of the paper ("Vraag 1").

@@ -9,13 +9,12 @@ import (
 // characters. All offsets are in the source.
 type line struct {
 	start, end int // its visible characters; start == end where it is blank
-	next       int // where the next line starts
 	indent     int // columns before start
 	width      int // columns from start to end
 	page       int
-	hyphen     int // length of the hyphen character it ends in, or 0
+	hyphen     uint8 // length of the hyphen character it ends in, or 0
+	column     uint8 // 1 or 2 where it is part of a column that stands beside another
 	role       role
-	column     int // 1 or 2 where it is part of a column that stands beside another
 	holds      class
 	label      answer // whether it is a label of the paper
 }
@@ -34,10 +33,11 @@ type class uint8
 
 const (
 	ending   class = 1 << iota // it ends the line
+	within                     // a byte of a character behind its first
 	digit                      // a digit
 	signs                      // it may begin or be the mark of a note
+	oddSpace                   // white space within a line that is no space
 	space                      // a space
-	oddSpace                   // other white space within a line
 	wide                       // of a line: two spaces side by side
 )
 
@@ -45,6 +45,10 @@ const (
 var classes = [256]class{
 	'\n': ending, '\r': ending, '\f': ending, pdfiumHyphen: ending, ' ': space, '\t': oddSpace, '\v': oddSpace, '[': signs, '*': signs,
 	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
+	0x80: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
+	0x90: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
+	0xA0: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
+	0xB0: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
 }
 
 // A role is what a line is on its page.
@@ -59,6 +63,9 @@ const (
 )
 
 func (l *line) blank() bool { return l.start == l.end }
+
+// stem is where the text of a line ends before its hyphen.
+func (l *line) stem() int { return l.end - int(l.hyphen) }
 
 // text returns the visible characters of a line.
 func (l *line) text(src string) string { return src[l.start:l.end] }
@@ -76,13 +83,12 @@ func splitLines(src string) []line {
 	page := 0
 	for i := 0; i < len(src); {
 		l := line{start: i, page: page}
-		end := l.scan(src)
-		l.next = min(end+1, len(src))
-		if end < len(src) {
-			switch src[end] {
+		i = l.scan(src)
+		if i < len(src) {
+			switch i++; src[i-1] {
 			case '\r':
-				if l.next < len(src) && src[l.next] == '\n' {
-					l.next++
+				if i < len(src) && src[i] == '\n' {
+					i++
 				}
 			case '\f':
 				page++
@@ -93,7 +99,6 @@ func splitLines(src string) []line {
 		}
 		l.trim(src)
 		lines = append(lines, l)
-		i = l.next
 	}
 	return lines
 }
@@ -101,20 +106,23 @@ func splitLines(src string) []line {
 // scan finds the end of a line from its start on, its width with all white
 // space, and what it holds. It returns where the line ends.
 func (l *line) scan(src string) int {
-	i, before := l.start, class(0)
-	for ; i < len(src); i++ {
-		c := classes[src[i]]
-		if c&ending != 0 {
-			break
+	var holds, before class
+	l.end = len(src)
+	for i, b := range []byte(src[l.start:]) {
+		c := classes[b]
+		if c&(ending|within) != 0 {
+			if c == ending {
+				l.end = l.start + i
+				break
+			}
+			l.width--
 		}
-		if utf8.RuneStart(src[i]) {
-			l.width++
-		}
-		l.holds |= c | c&before&space*(wide/space)
+		holds |= c | c&before&space*(wide/space)
 		before = c
 	}
-	l.end = i
-	return i
+	l.width += l.end - l.start
+	l.holds = holds
+	return l.end
 }
 
 // trim takes the white space off both ends of a line and measures it.
@@ -150,7 +158,7 @@ func (l *line) findHyphen(src string) {
 	case strings.HasSuffix(s, "-"):
 		l.hyphen = 1
 	case strings.HasSuffix(s, softHyphen):
-		l.hyphen = len(softHyphen)
+		l.hyphen = uint8(len(softHyphen))
 	case s != "" && s[len(s)-1] == pdfiumHyphen:
 		l.hyphen = 1
 	}

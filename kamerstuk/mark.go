@@ -11,8 +11,6 @@ import (
 // glued to a word, behind punctuation, or alone on a line.
 type mark struct {
 	start, end int // in the source
-	number     int
-	style      style
 	line, page int
 	order      int // place among all candidates, in reading order
 	score      int // how likely, from 1 to 8
@@ -31,11 +29,18 @@ func (m *marks) of(number int, st style) []mark {
 	return nil
 }
 
+// numbers are the numbers that labels give to notes, of each style.
+type numbers [starStyle + 1][(maxNote + 64) / 64]uint64
+
+func (n *numbers) add(number int, st style)      { n[st][number/64] |= 1 << (number % 64) }
+func (n *numbers) has(number int, st style) bool { return n[st][number/64]&(1<<(number%64)) != 0 }
+
 // A markFinder reads the marks of one line after the other.
 type markFinder struct {
 	found      *marks
-	text       string // of the line
-	start      int    // where it starts in the source
+	wanted     numbers // of the labels: a plain one of those on the page
+	text       string  // of the line
+	start      int     // where it starts in the source
 	line, page int
 	order      int
 }
@@ -43,10 +48,13 @@ type markFinder struct {
 // findMarks collects the candidates for the marks of labels in the lines of
 // the body.
 func findMarks(src string, lines []line, labels []noteLabel) *marks {
-	m := markFinder{found: &marks{}}
+	m := markFinder{found: &marks{}, page: -1}
 	for _, l := range labels {
 		if of := &m.found[l.style]; len(*of) <= l.number {
 			*of = append(*of, make([][]mark, l.number+1-len(*of))...)
+		}
+		if l.style != plainStyle {
+			m.wanted.add(l.number, l.style)
 		}
 	}
 	for i := range lines {
@@ -54,10 +62,26 @@ func findMarks(src string, lines []line, labels []noteLabel) *marks {
 		if l.role != body || l.holds&(digit|signs) == 0 || l.blank() {
 			continue
 		}
+		if l.page != m.page {
+			labels = m.turn(labels, lines, l.page)
+		}
 		m.text, m.start, m.line, m.page = l.text(src), l.start, i, l.page
 		m.read()
 	}
 	return m.found
+}
+
+// turn goes to a page: the plain marks on it are those of the labels on it.
+// It returns the labels of the pages behind it.
+func (m *markFinder) turn(labels []noteLabel, lines []line, page int) []noteLabel {
+	m.wanted[plainStyle] = [len(m.wanted[plainStyle])]uint64{}
+	for len(labels) > 0 && lines[labels[0].line].page <= page {
+		if l := labels[0]; l.style == plainStyle && lines[l.line].page == page {
+			m.wanted.add(l.number, plainStyle)
+		}
+		labels = labels[1:]
+	}
+	return labels
 }
 
 // read collects the candidates of a line.
@@ -85,19 +109,19 @@ func (m *markFinder) stars(at int) int {
 	for at+n < len(s) && s[at+n] == '*' {
 		n++
 	}
-	if n <= 3 && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
+	if n <= maxStars && at > 0 && s[at-1] != ' ' && (at+n == len(s) || !isWordByte(s[at+n])) {
 		m.add(at, at+n, n, starStyle, 6)
 	}
 	return n
 }
 
 func (m *markFinder) add(from, to, number int, st style, score int) {
-	of := m.found[st]
-	if number < 1 || number >= len(of) {
+	if !m.wanted.has(number, st) {
 		return
 	}
 	m.order++
-	of[number] = append(of[number], mark{m.start + from, m.start + to, number, st, m.line, m.page, m.order, score})
+	of := &m.found[st][number]
+	*of = append(*of, mark{m.start + from, m.start + to, m.line, m.page, m.order, score})
 }
 
 // bracket reads a mark "[1]" or "[^1]" at an offset and returns how far it
@@ -130,8 +154,10 @@ func (m *markFinder) number(at, n int) {
 				m.add(at, at+n+1, value, parenStyle, 4)
 			}
 			if closes {
-				if score := standsAsMark(before, after); score > 0 {
-					m.add(at, at+n, value, plainStyle, score)
+				if m.wanted.has(value, plainStyle) {
+					if score := standsAsMark(before, after); score > 0 {
+						m.add(at, at+n, value, plainStyle, score)
+					}
 				}
 			}
 		}
@@ -229,7 +255,8 @@ func (m *markFinder) glued(at, n int) {
 	s := m.text
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
-		if s[cut] == '0' {
+		number := atoi(s[cut : at+n])
+		if s[cut] == '0' || !m.wanted.has(number, plainStyle) {
 			continue
 		}
 		score := 0
@@ -244,7 +271,7 @@ func (m *markFinder) glued(at, n int) {
 			score = 1 // any number may have a mark behind it, and few do
 		}
 		if score > 0 {
-			m.add(cut, at+n, atoi(s[cut:at+n]), plainStyle, score)
+			m.add(cut, at+n, number, plainStyle, score)
 		}
 	}
 }

@@ -57,8 +57,11 @@ type footnote struct {
 	at         int   // where the mark stood in the text, or -1
 }
 
-// maxNote is the highest number of a note.
-const maxNote = 999
+// maxNote is the highest number of a note, and maxStars the most asterisks.
+const (
+	maxNote  = 999
+	maxStars = 3
+)
 
 // findNotes finds the texts of footnotes at the foot of their pages and at
 // the end of the document, gives their lines their role, and ties them to
@@ -122,6 +125,9 @@ func (f *noteFinder) labels() []noteLabel {
 			continue
 		}
 		if n.number == 0 { // "#.", a number that the extractor lost
+			if hash == maxNote {
+				continue
+			}
 			hash++
 			n.number = hash
 		}
@@ -196,7 +202,7 @@ func readLabel(s string) (noteLabel, bool) {
 		}
 		n.style, n.number = starStyle, n.text
 		n.text += len(s[n.text:]) - len(strings.TrimLeft(s[n.text:], " "))
-		return n, n.number <= 3 && n.text < len(s)
+		return n, n.number <= maxStars && n.text < len(s)
 	}
 	k := digits(s[i:])
 	if k == 0 || k > 3 || s[i] == '0' {

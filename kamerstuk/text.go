@@ -109,7 +109,7 @@ func (t Text) Edits() iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
 		for i := range t.runs {
 			for j := range t.runs[i].changes {
-				if !yield(t.runs[i].changes[j].Edit) {
+				if !yield(t.runs[i].changes[j].edit(t.s)) {
 					return
 				}
 			}
@@ -192,9 +192,9 @@ func (r *run) source(start, end int) (int, int) {
 	lo := r.rawStart + start - r.start
 	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].textEnd() > start })
 	if i < len(r.changes) && r.changes[i].at < start {
-		lo = r.changes[i].Start
+		lo = r.changes[i].start
 	} else if i > 0 {
-		lo = r.changes[i-1].End + start - r.changes[i-1].textEnd()
+		lo = r.changes[i-1].end + start - r.changes[i-1].textEnd()
 	}
 	if end <= start && (end < r.end || end == r.start) {
 		return lo, lo
@@ -204,9 +204,9 @@ func (r *run) source(start, end int) (int, int) {
 	if j >= 0 {
 		c := &r.changes[j]
 		if c.textEnd() > end {
-			hi = c.End
+			hi = c.end
 		} else {
-			hi = c.End + end - c.textEnd()
+			hi = c.end + end - c.textEnd()
 		}
 	}
 	if end <= start { // the end of the run: before what was taken out behind it
@@ -219,14 +219,14 @@ func (r *run) source(start, end int) (int, int) {
 // out that is no part of the running text.
 func (r *run) pieces(start, end int, yield func(Range) bool) bool {
 	lo, hi := r.source(start, end)
-	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].Start >= lo })
-	for ; i < len(r.changes) && r.changes[i].End <= hi; i++ {
-		switch r.changes[i].Reason {
+	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].start >= lo })
+	for ; i < len(r.changes) && r.changes[i].end <= hi; i++ {
+		switch r.changes[i].reason {
 		case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark:
-			if lo < r.changes[i].Start && !yield(Range{lo, r.changes[i].Start}) {
+			if lo < r.changes[i].start && !yield(Range{lo, r.changes[i].start}) {
 				return false
 			}
-			lo = r.changes[i].End
+			lo = r.changes[i].end
 		}
 	}
 	return lo >= hi || yield(Range{lo, hi})
