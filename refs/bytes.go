@@ -1,6 +1,9 @@
 package refs
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
@@ -69,3 +72,22 @@ func equalFold(s, t string) bool {
 
 // itoa returns a number that is not negative in decimal.
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// leftPad returns s with zeros before it, n bytes long.
+func leftPad(s string, n int) string {
+	if len(s) < n {
+		return strings.Repeat("0", n-len(s)) + s
+	}
+	return s
+}
+
+// alphaUpperEnd returns the end of the run of capitals at i.
+func alphaUpperEnd(s string, i int) int {
+	for i < len(s) && isUpper(s[i]) {
+		i++
+	}
+	return i
+}
+
+// at reports whether byte c stands at i.
+func at(s string, i int, c byte) bool { return i < len(s) && s[i] == c }

@@ -222,6 +222,11 @@ func atomOf(s string) (d day, ok bool) {
 	return d, true
 }
 
+func scanDate(s string) (int, bool) {
+	n, err := checkEDTF(s)
+	return n, err == nil
+}
+
 // checkEDTF returns nil for a date, else the byte where it stops being one.
 func checkEDTF(s string) (int, error) {
 	sep, body, at := "/", s, 0

@@ -245,85 +245,91 @@ func readOrdinal(s string, i int) (value string, end int) {
 // 2", "(2)", ", eerste en derde lid". Several are joined by commas.
 func readParagraph(s string, i int) (paragraph string, end int) {
 	j := after(s, i, ",")
-	open := false
-	if at(s, j, '(') && gapEnd(s, i) == j {
+	open := at(s, j, '(') && gapEnd(s, i) == j
+	if open {
 		n := digitsEnd(s, j+1)
 		if n > j+1 && n < j+4 && at(s, n, ')') {
 			return strings.Clone(s[j+1 : n]), n + 1
 		}
-		j, open = gapEnd(s, j+1), true
+		j = gapEnd(s, j+1)
 	}
-	if k := anyWord(s, j, "leden", "lid"); k >= 0 {
-		k = gapEnd(s, k)
-		n := digitsEnd(s, k)
-		if n == k || n > k+2 {
-			return "", i
-		}
-		for n < len(s) && isLower(s[n]) && !letterAt(s, n+1) {
-			n++
-		}
-		p, end := strings.Clone(s[k:n]), n
-		for range 8 {
-			m := after(s, end, ",")
-			if w := anyWord(s, m, "en", "of"); w >= 0 {
-				m = gapEnd(s, w)
-			}
-			e := digitsEnd(s, m)
-			if m == end || e == m || e > m+2 || isAlnumAt(s, e) || at(s, e, ':') || at(s, e, '.') && e+1 < len(s) && isDigit(s[e+1]) || !paragraphList(s, k) && !strings.Contains(s[end:m], "e") {
-				break
-			}
-			p, end = p+","+s[m:e], e
-		}
-		return p, closeParen(s, end, open)
+	paragraph, end = numberedParagraphs(s, j)
+	if end == j {
+		paragraph, end = ordinalParagraphs(s, j)
 	}
-	value, k := readOrdinal(s, j)
+	if end == j {
+		return "", i
+	}
+	if k := gapEnd(s, end); open && at(s, k, ')') {
+		end = k + 1
+	}
+	return paragraph, end
+}
+
+// numberedParagraphs reads "lid 2", "leden 1, 2 en 4" at i.
+func numberedParagraphs(s string, i int) (paragraph string, end int) {
+	k := anyWord(s, i, "leden", "lid")
+	if k < 0 {
+		return "", i
+	}
+	list := equalFold(s[i:k], "leden")
+	k = gapEnd(s, k)
+	end = digitsEnd(s, k)
+	if end == k || end > k+2 {
+		return "", i
+	}
+	if end < len(s) && isLower(s[end]) && !letterAt(s, end+1) { // lid 2a
+		end++
+	}
+	paragraph = strings.Clone(s[k:end])
+	for range maxArticles {
+		m, and := after(s, end, ","), false
+		if w := anyWord(s, m, "en", "of"); w >= 0 {
+			m, and = gapEnd(s, w), true
+		}
+		e := digitsEnd(s, m)
+		if m == end || e == m || e > m+2 || !and && !list || isAlnumAt(s, e) || at(s, e, ':') || at(s, e, '.') && e+1 < len(s) && isDigit(s[e+1]) {
+			break
+		}
+		paragraph, end = paragraph+","+s[m:e], e
+	}
+	return paragraph, end
+}
+
+// ordinalParagraphs reads "eerste lid", "eerste, tweede en vierde lid", "eerste
+// tot en met derde lid" at i.
+func ordinalParagraphs(s string, i int) (paragraph string, end int) {
+	value, j := readOrdinal(s, i)
 	if value == "" {
 		return "", i
 	}
-	p := value
-	for range 8 {
-		m := gapEnd(s, k)
+	paragraph = value
+	for range maxArticles {
+		m := gapEnd(s, j)
 		if e := anyWord(s, m, "lid", "leden"); e >= 0 {
-			return p, closeParen(s, e, open)
+			return paragraph, e
 		}
+		through := false
 		if e := anyWord(s, m, "tot en met", "t/m"); e >= 0 {
-			v, e := readOrdinal(s, gapEnd(s, e))
-			if v == "" {
-				return "", i
+			m, through = gapEnd(s, e), true
+		} else {
+			if at(s, m, ',') {
+				m = gapEnd(s, m+1)
 			}
-			for n := atoi(value) + 1; n < atoi(v) && n < 40; n++ {
-				p += "," + itoa(n)
+			if e := anyWord(s, m, "en", "of"); e >= 0 {
+				m = gapEnd(s, e)
 			}
-			p, k, value = p+","+v, e, v
-			continue
 		}
-		if at(s, m, ',') {
-			m = gapEnd(s, m+1)
-		}
-		if e := anyWord(s, m, "en", "of"); e >= 0 {
-			m = gapEnd(s, e)
-		}
-		v, e := readOrdinal(s, m)
-		if v == "" {
+		next, e := readOrdinal(s, m)
+		if next == "" {
 			return "", i
 		}
-		p, k, value = p+","+v, e, v
+		for n := atoi(value) + 1; through && n < atoi(next) && n < 40; n++ {
+			paragraph += "," + itoa(n)
+		}
+		paragraph, value, j = paragraph+","+next, next, e
 	}
 	return "", i
-}
-
-// paragraphList reports whether "leden" stands before the number at i, so that
-// more may follow a comma.
-func paragraphList(s string, i int) bool {
-	from, to := beforeWord(s, i)
-	return equalFold(s[from:to], "leden")
-}
-
-func closeParen(s string, i int, open bool) int {
-	if j := gapEnd(s, i); open && at(s, j, ')') {
-		return j + 1
-	}
-	return i
 }
 
 // readPart reads a part of an article below its paragraph at i: ", aanhef en
@@ -364,61 +370,72 @@ func partLetters(s string, i int) int {
 	if k < 0 {
 		return i
 	}
-	end := i
-	j := gapEnd(s, k)
-	for range 8 {
-		m := j
-		switch {
-		case m < len(s) && isDigit(s[m]):
-			m = digitsEnd(s, m)
-			if m > j+2 {
-				return end
-			}
-			for _, w := range [...]string{"o", "°", "º", "e"} {
-				if strings.HasPrefix(s[m:], w) && !letterAt(s, m+len(w)) {
-					m += len(w)
-					break
-				}
-			}
-		case m < len(s) && isAlpha(s[m]):
-			for m < len(s) && isAlpha(s[m]) && m < j+3 {
-				m++
-			}
-			if m > j+2 && !allRomanLower(s[j:m]) {
-				return end
-			}
-		default:
+	end, j := i, gapEnd(s, k)
+	for range maxArticles {
+		m := partEnd(s, j)
+		if m == j {
 			return end
-		}
-		if letterAt(s, m) {
-			return end
-		}
-		if d := digitsEnd(s, m); d > m && d <= m+2 { // a1
-			m = d
 		}
 		if at(s, m, ')') && !openParenBefore(s, m) { // onder c)
 			m++
 		}
 		end = m
-		n := after(s, m, ",")
-		if d := dashEnd(s, n); d > n {
-			n = gapEnd(s, d)
-		} else if w := anyWord(s, n, "en", "of", "tot en met", "t/m"); w >= 0 {
-			n = gapEnd(s, w)
-			if w := anyWord(s, n, "onderdeel", "onder", "sub"); w >= 0 {
-				n = gapEnd(s, w)
-			}
-		} else if w := anyWord(s, n, "onderdeel", "onder", "sub"); w >= 0 {
-			n = gapEnd(s, w)
-		} else if n == m || !at(s, gapEnd(s, m), ',') {
+		if j = nextPart(s, m); j < 0 {
 			return end
 		}
-		if n+1 < len(s) && isAlpha(s[n]) && letterAt(s, n+1) && !isLower(s[n]) {
-			return end
-		}
-		j = n
 	}
 	return end
+}
+
+// partEnd returns the end of the letter or number of a part at i: "b", "aa",
+// "iv", "1o", "2°", "a1".
+func partEnd(s string, i int) int {
+	j := i
+	switch {
+	case i >= len(s):
+		return i
+	case isDigit(s[i]):
+		j = digitsEnd(s, i)
+		for _, w := range [...]string{"o", "°", "º", "e"} {
+			if strings.HasPrefix(s[j:], w) && !letterAt(s, j+len(w)) {
+				return j + len(w)
+			}
+		}
+		if j > i+2 {
+			return i
+		}
+	case isAlpha(s[i]):
+		j = min(alphaEnd(s, i), i+3)
+		if j > i+2 && !allRomanLower(s[i:j]) {
+			return i
+		}
+	}
+	if letterAt(s, j) {
+		return i
+	}
+	if d := digitsEnd(s, j); d <= j+2 {
+		return d
+	}
+	return j
+}
+
+// nextPart returns the place of the next of a list of parts after i, -1 where
+// none follows.
+func nextPart(s string, i int) int {
+	j := after(s, i, ",")
+	joined := at(s, gapEnd(s, i), ',')
+	if d := dashEnd(s, j); d > j {
+		j, joined = gapEnd(s, d), true
+	} else if w := anyWord(s, j, "en", "of", "tot en met", "t/m"); w >= 0 {
+		j, joined = gapEnd(s, w), true
+	}
+	if w := anyWord(s, j, "onderdeel", "onder", "sub"); w >= 0 {
+		j, joined = gapEnd(s, w), true
+	}
+	if !joined {
+		return -1
+	}
+	return j
 }
 
 // openParenBefore reports whether a parenthesis that is not closed stands in the

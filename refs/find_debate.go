@@ -65,59 +65,79 @@ func (f *finder) meeting(start, j int, c Citation) int {
 		j = n
 	}
 	prefix := "h-" + c.Chamber.code() + "-" + c.Session.compact() + "-"
-	k := after(s, j, ",;")
-	if m := anyWord(s, k, "item", "agendapunt"); m >= 0 {
-		k = gapEnd(s, m)
-	} else if d := dashEnd(s, j); d > j && c.Meeting != "" { // 71-15-53
-		n := digitsEnd(s, d)
-		if e := dashEnd(s, n); n > d && n < d+3 && e > n && digitsEnd(s, e) > e {
-			c.Pages = strings.Clone(s[e:digitsEnd(s, e)])
-			return f.debate(start, digitsEnd(s, e), prefix+c.Meeting+"-"+s[d:n], c)
-		} else if n > d+2 && n < d+6 && c.Session.Year() <= 2010 { // 36-1624
-			c.Pages = strings.Clone(s[d:n])
-			return f.debate(start, n, prefix+c.Pages+"-"+c.Pages, c)
-		}
-		k = -1
-	} else {
-		k = -1
+	if k := anyWord(s, after(s, j, ",;"), "item", "agendapunt"); k >= 0 {
+		return f.item(start, gapEnd(s, k), prefix, c)
 	}
-	if k >= 0 {
-		n := digitsEnd(s, k)
-		if n == k || n > k+3 || c.Meeting == "" {
-			return start
+	if d := dashEnd(s, j); d > j && c.Meeting != "" {
+		if end := f.dashedMeeting(start, d, prefix, c); end > start {
+			return end
 		}
-		c.Item = strings.Clone(s[k:n])
-		c.Pages, _ = readPages(s, n)
-		return f.debate(start, n, prefix+c.Meeting+"-"+c.Item, c)
 	}
-	pages, end := readPages(s, j)
-	if pages == "" {
+	return f.debatePages(start, j, prefix, c)
+}
+
+// item reads the number of an item, as reports are divided from 2011 on.
+func (f *finder) item(start, i int, prefix string, c Citation) int {
+	n := digitsEnd(f.s, i)
+	if n == i || n > i+3 || c.Meeting == "" {
+		return start
+	}
+	c.Item = strings.Clone(f.s[i:n])
+	c.Pages, _ = readPages(f.s, n)
+	return f.debate(start, n, prefix+c.Meeting+"-"+c.Item, c)
+}
+
+// dashedMeeting reads on after the meeting and a dash: "71-15-53", meeting, item
+// and page, or "36-1624", meeting and page.
+func (f *finder) dashedMeeting(start, i int, prefix string, c Citation) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	if e := dashEnd(s, n); n > i && n < i+3 && e > n && digitsEnd(s, e) > e {
+		end := digitsEnd(s, e)
+		c.Item, c.Pages = strings.Clone(s[i:n]), strings.Clone(s[e:end])
+		return f.debate(start, end, prefix+c.Meeting+"-"+c.Item, c)
+	}
+	if n > i+2 && n < i+6 && c.Session.Year() <= 2010 {
+		c.Pages = strings.Clone(s[i:n])
+		return f.debate(start, n, prefix+c.Pages+"-"+c.Pages, c)
+	}
+	return start
+}
+
+// debatePages reads the pages of a report, by which it is known up to 2010.
+func (f *finder) debatePages(start, i int, prefix string, c Citation) int {
+	pages, end := readPages(f.s, i)
+	if pages == "" || c.Session.Year() > 2010 {
 		return start
 	}
 	c.Pages = pages
-	from, to, isRange := strings.Cut(pages, "-")
-	if isRange && from == c.Meeting || isRange && len(from) < 4 && len(to) >= 4 && allDigits(to) && atoi(from) < 130 { // p. 39-2410
-		from, isRange = to, false
-	}
-	if isRange && len(to) < len(from) { // 4312-14
-		to = from[:len(from)-len(to)] + to
-	}
-	if !isRange {
-		from, _, _ = strings.Cut(from, " ")
-		from = strings.TrimSuffix(from, ",")
-		to = from
-	}
-	if !allDigits(to) {
-		to, _, _ = strings.Cut(to, " ")
-		to = strings.TrimSuffix(to, ",")
-	}
-	if !allDigits(from) || !allDigits(to) || c.Session.Year() > 2010 {
+	from, to := pageRange(pages, c.Meeting)
+	if from == "" {
 		return start
 	}
 	if y := c.Session.Year(); (y == 1994 || y == 1995) && c.Meeting != "" {
 		prefix += c.Meeting + "-"
 	}
 	return f.debate(start, end, prefix+from+"-"+to, c)
+}
+
+// pageRange returns the first and the last page of "7909-7943", "4312-14",
+// "39-2410" (meeting and page) or "2410 en 2435" (of which the first counts).
+func pageRange(pages, meeting string) (from, to string) {
+	first, _, _ := strings.Cut(pages, " ")
+	from, to, isRange := strings.Cut(strings.TrimSuffix(first, ","), "-")
+	switch {
+	case !isRange:
+		to = from
+	case from == meeting || len(from) < 4 && len(to) >= 4 && atoi(from) < 130:
+		from = to
+	case len(to) < len(from):
+		to = from[:len(from)-len(to)] + to
+	}
+	if !allDigits(from) || !allDigits(to) {
+		return "", ""
+	}
+	return from, to
 }
 
 func (f *finder) debate(start, end int, id string, c Citation) int {

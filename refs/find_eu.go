@@ -287,59 +287,60 @@ func (f *finder) commission(i int) int {
 	default:
 		return i
 	}
-	k := gapEnd(s, j)
-	if series == "C" && k > j {
+	if series == "C" && gapEnd(s, j) > j {
 		return i
 	}
-	paren := at(s, k, '(') || at(s, k, '[')
-	if paren {
-		k = gapEnd(s, k+1)
-	} else if at(s, k, '/') {
-		k++
-	} else if k == j {
+	year, j := seriesYear(s, j)
+	if year == "" {
 		return i
 	}
-	n := digitsEnd(s, k)
-	year := s[k:n]
-	if len(year) == 2 && paren {
-		year = itoa(actYearShort(year))
+	j = after(s, j, ",/")
+	if k, _, ok := readNr(s, j); ok {
+		j = k
 	}
-	if v := atoi(year); len(year) != 4 || v < 1958 || v > 2199 {
+	end := digitsEnd(s, j)
+	if end == j || end > j+5 {
 		return i
 	}
-	e := gapEnd(s, n)
-	if paren {
-		if !at(s, e, ')') && !at(s, e, ']') {
-			return i
-		}
-		e++
-	} else if !at(s, e, '/') && !at(s, e, ',') {
-		return i
-	}
-	e = after(s, e, ",/")
-	if w, _, ok := readNr(s, e); ok {
-		e = w
-	}
-	m := digitsEnd(s, e)
-	if m == e || m > e+5 {
-		return i
-	}
-	id := series + "(" + year + ")" + strings.TrimLeft(s[e:m], "0")
-	end := m
-	for _, w := range [...]string{"final", "definitief", "def.", "def", "fin."} {
-		if k := wholeWord(s, gapEnd(s, m), w); k >= 0 {
-			end = k
-			break
-		}
-	}
-	x, err := ParseCOM(id)
+	x, err := ParseCOM(series + "(" + year + ")" + strings.TrimLeft(s[j:end], "0"))
 	if err != nil {
 		return i
+	}
+	if k := anyWord(s, gapEnd(s, end), "final", "definitief", "def.", "def", "fin."); k >= 0 {
+		end = k
 	}
 	f.emit(i, end, x, Citation{})
 	return end
 }
 
+// seriesYear reads the year of a document of the Commission at i: "(2018)",
+// "[98]", "/2022/".
+func seriesYear(s string, i int) (year string, end int) {
+	j := gapEnd(s, i)
+	paren := at(s, j, '(') || at(s, j, '[')
+	if !paren && !at(s, j, '/') {
+		return "", i
+	}
+	j = gapEnd(s, j+1)
+	n := digitsEnd(s, j)
+	year = s[j:n]
+	if len(year) == 2 && paren {
+		year = itoa(actYearShort(year))
+	}
+	if v := atoi(year); len(year) != 4 || v < 1958 || v > 2199 {
+		return "", i
+	}
+	end = gapEnd(s, n)
+	if paren {
+		if !at(s, end, ')') && !at(s, end, ']') {
+			return "", i
+		}
+		return year, end + 1
+	}
+	return year, end
+}
+
+// actYearShort returns the year that two digits stand for.
 func actYearShort(s string) int {
 	if v := atoi(s); v < 50 {
 		return 2000 + v

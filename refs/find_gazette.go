@@ -49,16 +49,14 @@ func (f *finder) issues(start, j int, prefix string) int {
 		j = gapEnd(s, k)
 	}
 	n := digitsEnd(s, j)
-	if k := after(s, n, ",/.-:"); n != j+4 || atoi(s[j:n]) < 1813 || atoi(s[j:n]) > 2199 || k == n {
+	k := after(s, n, ",/.-:")
+	if n != j+4 || atoi(s[j:n]) < 1813 || atoi(s[j:n]) > 2199 || k == n {
 		return f.datedIssue(start, j, prefix)
 	}
 	year := s[j:n]
-	k := after(s, n, ",/.-:")
 	k = dashEnd(s, k)
 	if m, _, ok := readNr(s, k); ok {
 		k = m
-	} else if k == n {
-		return start
 	}
 	end := start
 	for range maxList {
@@ -68,44 +66,55 @@ func (f *finder) issues(start, j int, prefix string) int {
 		}
 		f.emitIssue(start, m, prefix+year+"-"+s[k:m])
 		end = m
-		next := gapEnd(s, m)
-		and := wholeWord(s, next, "en")
-		if and < 0 && at(s, next, ';') {
-			k := gapEnd(s, next+1)
-			if e := digitsEnd(s, k); e != k+4 || !at(s, e, ',') {
-				break
-			}
-			and = next + 1
-		}
-		if and < 0 && at(s, next, ',') {
-			and = next + 1
-			if w := wholeWord(s, gapEnd(s, and), "en"); w >= 0 {
-				and = w
-			}
-		}
-		if and < 0 {
+		if start = nextIssue(s, m); start < 0 {
 			break
 		}
-		k = gapEnd(s, and)
-		start = k
-		if e, _, ok := readNr(s, k); ok {
-			k = e
-		}
-		e := digitsEnd(s, k)
-		if e == k || monthFollows(s, e) {
-			break
-		}
-		if e == k+4 && at(s, e, ',') { // another year
-			if next := digitsEnd(s, gapEnd(s, e+1)); next > gapEnd(s, e+1) {
-				year = s[k:e]
-				k = gapEnd(s, e+1)
-				if m, _, ok := readNr(s, k); ok {
-					k = m
-				}
-			}
-		}
+		year, k = issueYear(s, start, year)
 	}
 	return end
+}
+
+// nextIssue returns the place of the next issue of a list after i, "130 en 233",
+// "154; 1990, 156", and -1 where none follows.
+func nextIssue(s string, i int) int {
+	j := gapEnd(s, i)
+	semicolon := at(s, j, ';')
+	comma := at(s, j, ',') || semicolon
+	if comma {
+		j = gapEnd(s, j+1)
+	}
+	and := wholeWord(s, j, "en")
+	if and >= 0 {
+		j = gapEnd(s, and)
+	}
+	e := digitsEnd(s, j)
+	if k, _, ok := readNr(s, j); ok {
+		e = digitsEnd(s, k)
+	}
+	if !comma && and < 0 || e == j || monthFollows(s, e) || semicolon && (e != j+4 || !at(s, e, ',')) {
+		return -1
+	}
+	return j
+}
+
+// issueYear reads the year of an issue that begins at i, where it has one of its
+// own, and returns the place of its number.
+func issueYear(s string, i int, year string) (string, int) {
+	if k, _, ok := readNr(s, i); ok {
+		return year, k
+	}
+	e := digitsEnd(s, i)
+	if e != i+4 || !at(s, e, ',') {
+		return year, i
+	}
+	k := gapEnd(s, e+1)
+	if m, _, ok := readNr(s, k); ok {
+		k = m
+	}
+	if digitsEnd(s, k) == k {
+		return year, i
+	}
+	return s[i:e], k
 }
 
 // datedIssue reads an issue whose year comes after it, "Staatsblad nr. 23 van

@@ -108,89 +108,9 @@ func isSuffix(s string) bool {
 
 func scanKamerstuk(s string) (int, bool) { return scanParts(s, "kst-", 1, 6) }
 
-// scanParts reads prefix and then from lo to hi parts of letters and digits
-// with a hyphen between them. It returns where it stopped and whether that is
-// the whole of s.
-func scanParts(s, prefix string, lo, hi int) (int, bool) {
-	if !strings.HasPrefix(s, prefix) {
-		return commonPrefix(s, prefix), false
-	}
-	i := len(prefix)
-	for n := 1; ; n++ {
-		from := i
-		for i < len(s) && (isAlnum(s[i]) || s[i] == '_') {
-			i++
-		}
-		switch {
-		case i == from && from > len(prefix) && at(s, i, '-') && s[i-1] == '-' && s[i-2] != '-':
-			// kst-33002--1, which was published so
-		case i == from || i-from > 24 || n > hi:
-			return from, false
-		case i == len(s):
-			return i, n >= lo
-		case s[i] != '-':
-			return i, false
-		}
-		i++
-	}
-}
-
-func commonPrefix(a, b string) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n
-}
-
-// publicationURL is the address of an identifier on the site of all official
-// publications.
-func publicationURL(id string) string {
-	if id == "" {
-		return ""
-	}
-	return "https://zoek.officielebekendmakingen.nl/" + id + ".html"
-}
-
 // Compare orders values by their identifiers, numbers by their value.
 func (x Kamerstuk) Compare(y Kamerstuk) int { return compareIDs(x.id, y.id) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; empty text gives the
 // zero value.
 func (x *Kamerstuk) UnmarshalText(text []byte) error { return unmarshal(x, text, ParseKamerstuk) }
-
-// A PaperNumber is a paper named by its number alone, such as "stuk nr. 12"
-// or "ter vervanging van nr. 9". Its identifier is "nr-12". [Resolver]
-// completes it to a [Kamerstuk] with the dossier of the paper or of the item
-// under discussion.
-type PaperNumber struct{ identifier }
-
-// ParsePaperNumber parses the identifier of a PaperNumber, such as "nr-12".
-func ParsePaperNumber(s string) (PaperNumber, error) {
-	if n, ok := scanPaperNumber(s); !ok {
-		return PaperNumber{}, parseError("ParsePaperNumber", s, n, ErrSyntax)
-	}
-	return PaperNumber{identifier{strings.Clone(s)}}, nil
-}
-
-// MustParsePaperNumber is like ParsePaperNumber but panics on an error. It is meant for
-// constants.
-func MustParsePaperNumber(s string) PaperNumber { return must(ParsePaperNumber(s)) }
-
-// Kind returns KindKamerstuk.
-func (x PaperNumber) Kind() Kind { return KindKamerstuk }
-
-// URL returns "": only the paper it is completed to has an address.
-func (x PaperNumber) URL() string { return "" }
-
-// Number returns the number, such as "12".
-func (x PaperNumber) Number() string { return strings.TrimPrefix(x.id, "nr-") }
-
-func scanPaperNumber(s string) (int, bool) { return scanParts(s, "nr-", 1, 2) }
-
-// Compare orders values by their identifiers, numbers by their value.
-func (x PaperNumber) Compare(y PaperNumber) int { return compareIDs(x.id, y.id) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler]; empty text gives the
-// zero value.
-func (x *PaperNumber) UnmarshalText(text []byte) error { return unmarshal(x, text, ParsePaperNumber) }

@@ -25,107 +25,79 @@ func Parse(s string) (Ref, error) {
 // MustParse is like Parse but panics on an error. It is meant for constants.
 func MustParse(s string) Ref { return must(Parse(s)) }
 
-// parseIdentifier returns the reference whose identifier is s, nil for none.
-func parseIdentifier(s string) Ref {
-	if s == "" {
-		return nil
-	}
-	make := func(scan func(string) (int, bool)) (identifier, bool) {
-		if _, ok := scan(s); ok {
-			return identifier{strings.Clone(s)}, true
-		}
-		return identifier{}, false
-	}
-	if isLower(s[0]) {
-		return parseLower(s, make)
-	}
-	if isDigit(s[0]) || s[0] == '{' || s[0] == 'X' {
-		if x, ok := make(scanTKNumber); ok {
-			return TKNumber{x}
-		}
-		if _, err := checkEDTF(s); err == nil {
-			return Date{identifier{strings.Clone(s)}}
-		}
-		if x, ok := make(scanECHR); ok {
-			return ECHR{x}
-		}
-		if x, ok := make(scanDossier); ok {
-			return Dossier{x}
-		}
-	}
-	if x, ok := make(scanECLI); ok {
-		return ECLI{x}
-	}
-	if x, ok := make(scanCJEU); ok {
-		return CJEU{x}
-	}
-	if x, ok := make(scanCOM); ok {
-		return COM{x}
-	}
-	if x, ok := make(scanToezegging); ok {
-		return Toezegging{x}
-	}
-	if x, ok := make(scanLJN); ok {
-		return LJN{x}
-	}
-	if x, ok := make(scanPublication); ok {
-		return Publication{x}
-	}
-	if x, ok := make(scanCELEX); ok {
-		return CELEX{x}
-	}
-	if x, ok := make(scanDossier); ok {
-		return Dossier{x}
-	}
-	if x, ok := make(scanArticle); ok {
-		return Article{x}
-	}
-	return nil
+// reader reads the identifiers of one type.
+type reader struct {
+	scan func(string) (int, bool)
+	ref  func(identifier) Ref
 }
 
-// parseLower is parseIdentifier for identifiers that begin with a small
-// letter: a word, a hyphen and the rest.
-func parseLower(s string, make func(func(string) (int, bool)) (identifier, bool)) Ref {
+var (
+	readKamerstuk     = reader{scanKamerstuk, func(x identifier) Ref { return Kamerstuk{x} }}
+	readNumbered      = reader{scanPaperNumber, func(x identifier) Ref { return PaperNumber{x} }}
+	readDossierID     = reader{scanDossier, func(x identifier) Ref { return Dossier{x} }}
+	readHandelingen   = reader{scanHandelingen, func(x identifier) Ref { return Handelingen{x} }}
+	readAanhangsel    = reader{scanAanhangsel, func(x identifier) Ref { return Aanhangsel{x} }}
+	readTKNumber      = reader{scanTKNumber, func(x identifier) Ref { return TKNumber{x} }}
+	readStaatsblad    = reader{scanStaatsblad, func(x identifier) Ref { return Staatsblad{x} }}
+	readStaatscourant = reader{scanStaatscourant, func(x identifier) Ref { return Staatscourant{x} }}
+	readTractatenblad = reader{scanTractatenblad, func(x identifier) Ref { return Tractatenblad{x} }}
+	readECLI          = reader{scanECLI, func(x identifier) Ref { return ECLI{x} }}
+	readLJN           = reader{scanLJN, func(x identifier) Ref { return LJN{x} }}
+	readECHR          = reader{scanECHR, func(x identifier) Ref { return ECHR{x} }}
+	readCJEU          = reader{scanCJEU, func(x identifier) Ref { return CJEU{x} }}
+	readCELEX         = reader{scanCELEX, func(x identifier) Ref { return CELEX{x} }}
+	readCOM           = reader{scanCOM, func(x identifier) Ref { return COM{x} }}
+	readArticleID     = reader{scanArticle, func(x identifier) Ref { return Article{x} }}
+	readPublication   = reader{scanPublication, func(x identifier) Ref { return Publication{x} }}
+	readToezegging    = reader{scanToezegging, func(x identifier) Ref { return Toezegging{x} }}
+	readDate          = reader{scanDate, func(x identifier) Ref { return Date{x} }}
+	readMotion        = reader{scanMotion, func(x identifier) Ref { return Motion{x} }}
+)
+
+// parseIdentifier returns the reference whose identifier is s, nil for none.
+func parseIdentifier(s string) Ref {
+	switch {
+	case s == "":
+		return nil
+	case isLower(s[0]):
+		return firstRef(s, readerOf(s), readPublication, readArticleID)
+	case isDigit(s[0]) || s[0] == '{':
+		return firstRef(s, readTKNumber, readDate, readECHR, readCELEX, readDossierID, readArticleID)
+	}
+	return firstRef(s, readDate, readECLI, readCJEU, readCOM, readToezegging, readLJN, readPublication, readCELEX, readDossierID, readArticleID)
+}
+
+// readerOf returns the reader of the identifiers that begin with the word that
+// s begins with.
+func readerOf(s string) reader {
 	word, _, _ := strings.Cut(s, "-")
 	switch word {
 	case "kst":
-		if x, ok := make(scanKamerstuk); ok {
-			return Kamerstuk{x}
-		}
+		return readKamerstuk
 	case "nr":
-		if x, ok := make(scanPaperNumber); ok {
-			return PaperNumber{x}
-		}
+		return readNumbered
 	case "h":
-		if x, ok := make(scanHandelingen); ok {
-			return Handelingen{x}
-		}
+		return readHandelingen
 	case "ah":
-		if x, ok := make(scanAanhangsel); ok {
-			return Aanhangsel{x}
-		}
+		return readAanhangsel
 	case "stb":
-		if x, ok := make(scanStaatsblad); ok {
-			return Staatsblad{x}
-		}
+		return readStaatsblad
 	case "stcrt":
-		if x, ok := make(scanStaatscourant); ok {
-			return Staatscourant{x}
-		}
+		return readStaatscourant
 	case "trb":
-		if x, ok := make(scanTractatenblad); ok {
-			return Tractatenblad{x}
-		}
+		return readTractatenblad
 	case "motie", "amendement":
-		if x, ok := make(scanMotion); ok {
-			return Motion{x}
+		return readMotion
+	}
+	return readPublication
+}
+
+// firstRef returns what the first of the readers makes of s that can read it.
+func firstRef(s string, readers ...reader) Ref {
+	for _, r := range readers {
+		if _, ok := r.scan(s); ok {
+			return r.ref(identifier{strings.Clone(s)})
 		}
-	}
-	if x, ok := make(scanPublication); ok {
-		return Publication{x}
-	}
-	if x, ok := make(scanArticle); ok {
-		return Article{x}
 	}
 	return nil
 }

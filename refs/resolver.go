@@ -1,10 +1,6 @@
 package refs
 
-import (
-	"slices"
-	"strings"
-	"time"
-)
+import "strings"
 
 // A Resolver completes the mentions of one document with what its context
 // says: the year of "14 februari", the dossier of "stuk nr. 12", the law of
@@ -33,47 +29,6 @@ type Resolved struct {
 	Candidates []Candidate // all targets, best first, where several are possible
 	Exists     Existence   // what the index says of Ref
 	Incomplete bool        // Ref still needs context that the document does not give
-}
-
-// A Candidate is a possible target of a mention.
-type Candidate struct {
-	Ref    Ref
-	Reason Reason
-}
-
-// A Reason says why a target is possible.
-type Reason uint8
-
-// The reasons.
-const (
-	_                  Reason = iota
-	ReasonPrinted             // the text says it in so many words
-	ReasonSameNumber          // another mention in the document has the same number and is complete
-	ReasonOwnDossier          // the dossier of the document itself
-	ReasonLastDossier         // the dossier mentioned last before
-	ReasonSameDay             // the document names the same day with its year
-	ReasonRelative            // jl., a.s., vorig jaar against the day of the document
-	ReasonNearest             // the nearest to the day of the document
-	ReasonSession             // the session stands in the identifier, or does not
-	ReasonPage                // the report that has the page
-	ReasonName                // the name is tied to it elsewhere in the document
-	ReasonProposal            // a COM document that is a proposal
-	ReasonOther               // a COM document that is no proposal
-	ReasonAbbreviation        // an abbreviation that several laws share
-)
-
-var reasonNames = [...]string{
-	ReasonPrinted: "printed", ReasonSameNumber: "same number", ReasonOwnDossier: "own dossier", ReasonLastDossier: "last dossier",
-	ReasonSameDay: "same day", ReasonRelative: "relative", ReasonNearest: "nearest", ReasonSession: "session",
-	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonOther: "other", ReasonAbbreviation: "abbreviation",
-}
-
-// String returns the reason in a word or two, "" for none.
-func (r Reason) String() string {
-	if int(r) < len(reasonNames) {
-		return reasonNames[r]
-	}
-	return ""
 }
 
 // Resolve returns a Resolved for each mention, in the same order. The mentions
@@ -139,169 +94,6 @@ func (r Resolver) exists(m *Resolved) {
 	default:
 		m.Exists = DoesNotExist
 	}
-}
-
-// context is what a document says in all its mentions, and what was seen so
-// far.
-type context struct {
-	days       map[string]string      // day and month, "-02-14": the year named with it, "" for several
-	papers     map[string][]Kamerstuk // number: the papers with it
-	articles   map[string][]string    // number of an article: laws it is cited of
-	motions    map[string][]Kamerstuk // movers
-	firstMover map[string][]Kamerstuk // the first of several movers
-	dossier    Dossier                // mentioned last
-}
-
-func newContext(mentions []Mention) *context {
-	c := &context{
-		days: map[string]string{}, papers: map[string][]Kamerstuk{}, articles: map[string][]string{},
-		motions: map[string][]Kamerstuk{}, firstMover: map[string][]Kamerstuk{},
-	}
-	for _, m := range mentions {
-		switch x := m.Ref.(type) {
-		case Date:
-			if len(x.id) == len("2006-01-02") && x.IsResolved() {
-				if y, ok := c.days[x.id[4:]]; ok && y != x.id[:4] {
-					c.days[x.id[4:]] = ""
-				} else {
-					c.days[x.id[4:]] = x.id[:4]
-				}
-			}
-		case Kamerstuk:
-			addOnce(c.papers, x.Number(), x)
-		case Article:
-			if x.Law() != "" {
-				addOnce(c.articles, x.Number(), x.Law())
-			}
-		}
-	}
-	c.tieMotions(mentions)
-	return c
-}
-
-// maxSame is the most values that are kept for a name or number that occurs with
-// several.
-const maxSame = 8
-
-func addOnce[V comparable](m map[string][]V, key string, v V) {
-	if list := m[key]; len(list) < maxSame && !slices.Contains(list, v) {
-		m[key] = append(list, v)
-	}
-}
-
-// see takes note of a mention that has been resolved.
-func (c *context) see(m Resolved) {
-	if m.Incomplete {
-		return
-	}
-	switch x := m.Ref.(type) {
-	case Kamerstuk:
-		c.dossier = x.Dossier()
-	case Dossier:
-		c.dossier = x
-	}
-}
-
-// date gives a date its year.
-func (r Resolver) date(m *Resolved, x Date, c *context) {
-	if x.IsResolved() {
-		return
-	}
-	ref, ok := r.Date.First()
-	relative := m.Printed.Relative
-	if relative == 0 {
-		if y := sameDay(x, c); y != 0 {
-			m.complete(withYear(x, y), ReasonSameDay)
-			m.tidy()
-			return
-		}
-	}
-	if !ok {
-		m.Incomplete = true
-		return
-	}
-	switch relative {
-	case RelativePast, RelativeFuture:
-		m.complete(relativeDate(x, ref, relative), ReasonRelative)
-	case LastYear:
-		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
-	case ThisYear:
-		m.complete(withYear(x, ref.Year()), ReasonRelative)
-	case NextYear:
-		m.complete(withYear(x, ref.Year()+1), ReasonRelative)
-	default:
-		m.complete(nearestDate(x, ref), ReasonNearest)
-	}
-	m.tidy()
-}
-
-// sameDay returns the only year that the document names with a day of x, 0
-// where it names none or several. The first of a month does not count: rules
-// take effect on it every year.
-func sameDay(x Date, c *context) int {
-	a, b := x.ends()
-	for _, d := range [...]day{a, b} {
-		if d.day > 1 {
-			if y := c.days[d.date().id[4:]]; y != "" {
-				return atoi(y)
-			}
-		}
-	}
-	return 0
-}
-
-// withYear returns the date in a year. The end of an interval that comes before
-// its start in the year is of the next.
-func withYear(x Date, year int) Date {
-	a, b := x.ends()
-	late := x.IsInterval() && (b.month < a.month || b.month == a.month && b.day < a.day)
-	n := 0
-	return x.mapAtoms(func(d day) day {
-		n++
-		if d.year == 0 {
-			d.year = year
-			if late && n == 2 {
-				d.year++
-			}
-		}
-		if d.day > 0 && !d.valid() { // 29 February of another year
-			d.day--
-		}
-		return d
-	})
-}
-
-// relativeDate returns the last of a date before the reference day or on it, or
-// the first after it or on it.
-func relativeDate(x Date, ref time.Time, relative Relative) Date {
-	for _, n := range [...]int{0, 1, 2} {
-		year := ref.Year() - n
-		if relative == RelativeFuture {
-			year = ref.Year() + n
-		}
-		d := withYear(x, year)
-		first, _ := d.First()
-		last, _ := d.Last()
-		if relative == RelativePast && !first.After(ref) || relative == RelativeFuture && !last.Before(ref) {
-			return d
-		}
-	}
-	return withYear(x, ref.Year())
-}
-
-// nearestDate returns the date in the year that brings it nearest to the
-// reference day.
-func nearestDate(x Date, ref time.Time) Date {
-	var best Date
-	var distance time.Duration
-	for year := ref.Year() - 1; year <= ref.Year()+1; year++ {
-		d := withYear(x, year)
-		first, _ := d.First()
-		if n := first.Sub(ref).Abs(); best.IsZero() || n < distance {
-			best, distance = d, n
-		}
-	}
-	return best
 }
 
 // paperNumber gives a paper that is named by its number its dossier.
@@ -408,24 +200,4 @@ func (r Resolver) motion(m *Resolved, x Motion, c *context) {
 		m.Candidates = append(m.Candidates, Candidate{p, ReasonName})
 	}
 	m.Incomplete = len(m.Candidates) == 0
-}
-
-// maxTie is how far after the name of a motion the paper may begin that is its
-// own: a blank and a parenthesis, or a line end with an indent.
-const maxTie = 40
-
-// tieMotions notes the papers that stand right after the name of a motion.
-func (c *context) tieMotions(mentions []Mention) {
-	for i, m := range mentions {
-		x, ok := m.Ref.(Motion)
-		if !ok || i+1 == len(mentions) || mentions[i+1].Start-m.End > maxTie {
-			continue
-		}
-		if p, ok := mentions[i+1].Ref.(Kamerstuk); ok {
-			addOnce(c.motions, x.Movers(), p)
-			if first, _, several := strings.Cut(x.Movers(), "/"); several {
-				addOnce(c.firstMover, first, p)
-			}
-		}
-	}
 }

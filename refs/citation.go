@@ -1,0 +1,173 @@
+package refs
+
+// A Relative says how a date is placed against the day on which it is written.
+type Relative uint8
+
+// How a date is placed.
+const (
+	_              Relative = iota
+	RelativePast            // jl., j.l., l.l., jongstleden, afgelopen: the last before
+	RelativeFuture          // a.s., aanstaande, komende: the first after
+	LastYear                // vorig jaar
+	ThisYear                // dit jaar
+	NextYear                // volgend jaar
+)
+
+// String returns the Dutch word for the relation.
+func (r Relative) String() string {
+	switch r {
+	case RelativePast:
+		return "jongstleden"
+	case RelativeFuture:
+		return "aanstaande"
+	case LastYear:
+		return "vorig jaar"
+	case ThisYear:
+		return "dit jaar"
+	case NextYear:
+		return "volgend jaar"
+	}
+	return ""
+}
+
+// A Citation is a reference as a text prints it: the reference and what stands
+// beside it. Fields that the text does not fill are empty.
+type Citation struct {
+	Ref      Ref
+	Chamber  Chamber  // of a Kamerstuk, Handelingen or Aanhangsel
+	Session  Session  // vergaderjaar
+	Year     string   // the vergaderjaar as printed where it cannot be one: "2023–34"
+	Meeting  string   // number of the meeting, of Handelingen
+	Item     string   // item of the meeting, of Handelingen
+	Pages    string   // pages: "3", "7909-7943"
+	Annex    string   // "bijlage" where the text cites an annex of the paper
+	Rijkswet string   // number of a Rijkswet: "R2034"
+	Law      string   // the law as printed, of an Article
+	Part     string   // part of an Article below the paragraph: "onder b"
+	Relative Relative // of a Date
+}
+
+// String returns the official citation: for papers and gazettes that of the
+// Aanwijzingen voor de regelgeving 3.43 and 3.45 ("Kamerstukken II 2009/10,
+// 27858, nr. 88, p. 3", "Stb. 2011, 35"), for others the usual form.
+func (c Citation) String() string {
+	if c.Ref == nil || c.Ref.IsZero() {
+		return ""
+	}
+	switch x := c.Ref.(type) {
+	case Kamerstuk:
+		return c.kamerstuk(x)
+	case Dossier:
+		return c.head("Kamerstukken", c.Chamber, c.Session) + spacedDossier(x)
+	case Handelingen:
+		return c.handelingen(x)
+	case Aanhangsel:
+		s, _ := x.Session()
+		return c.head("Aanhangsel Handelingen", x.Chamber(), s) + "nr. " + x.Number()
+	case Staatsblad:
+		return "Stb. " + gazetteCitation(x.id)
+	case Staatscourant:
+		return "Stcrt. " + gazetteCitation(x.id)
+	case Tractatenblad:
+		return "Trb. " + gazetteCitation(x.id)
+	case Article:
+		return c.article(x)
+	case ECHR:
+		return "EHRM, nr. " + x.id
+	case CJEU:
+		return "HvJ EU, " + x.id
+	case COM:
+		return x.Series() + "(" + x.id[len(x.Series())+1:len(x.Series())+5] + ") " + x.id[len(x.Series())+6:]
+	}
+	return c.Ref.String()
+}
+
+// head is the opening of a citation, up to the space after its last comma.
+func (c Citation) head(title string, chamber Chamber, session Session) string {
+	s := title
+	if chamber != 0 {
+		s += " " + chamber.String()
+	}
+	if !session.IsZero() {
+		return s + " " + session.Short() + ", "
+	}
+	if chamber != 0 {
+		return s + ", "
+	}
+	return s + " "
+}
+
+func (c Citation) kamerstuk(x Kamerstuk) string {
+	chamber, session := c.Chamber, c.Session
+	if s, ok := x.Session(); ok {
+		chamber, session = EersteKamer, s
+	}
+	if chamber == 0 {
+		chamber = TweedeKamer
+		if n := x.Number(); n != "" && !isDigit(n[0]) {
+			chamber = EersteKamer
+		}
+	}
+	n := x.Number()
+	if n != "" && isDigit(n[0]) {
+		n = "nr. " + n
+	}
+	s := c.head("Kamerstukken", chamber, session) + spacedDossier(x.Dossier()) + ", " + n
+	if c.Annex != "" {
+		s = "Bijlage bij " + s
+	}
+	return s + c.pages()
+}
+
+func (c Citation) handelingen(x Handelingen) string {
+	session, _ := x.Session()
+	s := c.head("Handelingen", x.Chamber(), session)
+	if c.Meeting != "" {
+		s += "nr. " + c.Meeting
+		if c.Item != "" {
+			s += ", item " + c.Item
+		}
+		return s + c.pages()
+	}
+	return s + "p. " + c.Pages
+}
+
+func (c Citation) pages() string {
+	if c.Pages == "" {
+		return ""
+	}
+	return ", p. " + c.Pages
+}
+
+func (c Citation) article(x Article) string {
+	s := "artikel " + x.Number()
+	if p := x.Paragraph(); p != "" {
+		s += " lid " + p
+	}
+	if c.Part != "" {
+		s += " " + c.Part
+	}
+	if c.Law != "" {
+		return s + " " + c.Law
+	}
+	if law := x.Law(); law != "" {
+		return s + " " + law
+	}
+	return s
+}
+
+func spacedDossier(x Dossier) string {
+	if x.Number() == councilDossier || x.Chapter() == "" {
+		return x.id
+	}
+	return x.Number() + " " + x.Chapter()
+}
+
+func gazetteCitation(id string) string {
+	for i := range len(id) {
+		if id[i] == '-' {
+			return id[i+1:i+5] + ", " + id[min(i+6, len(id)):]
+		}
+	}
+	return id
+}

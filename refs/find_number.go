@@ -1,0 +1,266 @@
+package refs
+
+import "strings"
+
+// maxList is the most numbers that one citation lists.
+const maxList = 200
+
+// readNr reads "nr.", "nrs.", "nummer", "no." at i and returns the place of
+// what follows.
+func readNr(s string, i int) (end int, plural, ok bool) {
+	for _, w := range [...]struct {
+		w      string
+		plural bool
+	}{{"nrs", true}, {"nr", false}, {"nummers", true}, {"nummer", false}, {"nos", true}, {"no", false}, {"stuknummer", false}, {"stuk nr", false}} {
+		j := word(s, i, w.w)
+		if j < 0 || letterAt(s, j) && !isUpper(s[j]) {
+			continue
+		}
+		if j < len(s) && s[j] == '\'' {
+			j++
+		}
+		return after(s, j, ".,:"), w.plural, true
+	}
+	return i, false, false
+}
+
+// numberAt is the number of a paper in a text.
+type numberAt struct {
+	text string
+	end  int
+}
+
+// readPaperNumber reads the number of a paper at i: up to four digits, with a
+// small letter or two after them for old papers of the Eerste Kamer ("188b"),
+// or one to three capitals.
+func readPaperNumber(s string, i int) (numberAt, bool) {
+	n := digitsEnd(s, i)
+	if n == i {
+		n = alphaUpperEnd(s, i)
+		if n == i || n > i+3 || letterAt(s, n) || n < len(s) && isDigit(s[n]) || at(s, n, '.') && letterAt(s, n+1) {
+			return numberAt{}, false
+		}
+		return numberAt{strings.Clone(s[i:n]), n}, true
+	}
+	if n > i+4 || s[i] == '0' {
+		return numberAt{}, false
+	}
+	m := n
+	for m < len(s) && isLower(s[m]) && m < n+2 {
+		m++
+	}
+	if letterAt(s, m) || m < len(s) && isDigit(s[m]) {
+		return numberAt{}, false
+	}
+	if (at(s, m, '.') || at(s, m, ',')) && m+1 < len(s) && isDigit(s[m+1]) && digitsEnd(s, m+1) != m+2 {
+		return numberAt{}, false
+	}
+	return numberAt{strings.Clone(s[i:m]), m}, true
+}
+
+// isPageWord reports whether the word for a page stands at i.
+func isPageWord(s string, i int) bool {
+	_, ok := pageWord(s, i)
+	return ok
+}
+
+func pageWord(s string, i int) (int, bool) {
+	for _, w := range [...]string{"bladzijden", "bladzijde", "pagina's", "pagina", "blzn", "blz", "pag", "pp", "p"} {
+		if j := wholeWord(s, i, w); j >= 0 {
+			return after(s, j, "."), true
+		}
+	}
+	return i, false
+}
+
+// readPages reads ", p. 12 en 13" at i and returns the pages and their end, i
+// where there are none.
+func readPages(s string, i int) (pages string, end int) {
+	j, ok := pageWord(s, after(s, i, ",;"))
+	if !ok {
+		return "", i
+	}
+	k := digitsEnd(s, j)
+	if k == j || k > j+5 {
+		return "", i
+	}
+	pages, end = s[j:k], k
+	for range maxList {
+		m := gapEnd(s, end)
+		sep := ""
+		if d := dashEnd(s, m); d > m {
+			sep, m = "-", gapEnd(s, d)
+		} else if w := anyWord(s, m, "en"); w >= 0 {
+			sep, m = " en ", gapEnd(s, w)
+		} else if at(s, m, ',') {
+			sep, m = ", ", gapEnd(s, m+1)
+		}
+		n := digitsEnd(s, m)
+		if sep == "" || n == m || n > m+5 || letterAt(s, n) || n < len(s) && s[n] == '/' {
+			break
+		}
+		if _, isDossier := readDossier(s, m, false); isDossier {
+			break
+		}
+		pages, end = pages+sep+s[m:n], n
+	}
+	return strings.Clone(pages), end
+}
+
+// numbers reads the list of numbers at i and emits a mention of each: the first
+// from p.start on.
+func (f *finder) numbers(p *paper, i int) int {
+	s := f.s
+	start, end := p.start, i
+	plural := pluralBefore(s, i)
+	var last numberAt
+	for n := range maxList {
+		x, ok := readPaperNumber(s, i)
+		if !ok {
+			break
+		}
+		ref := p.ref(x.text)
+		if ref.IsZero() {
+			break
+		}
+		printed := p.printed()
+		var next int
+		printed.Pages, next = readPages(s, x.end)
+		if n == 0 && annexBefore(s, p.start) {
+			printed.Annex = "bijlage"
+		}
+		f.emit(start, x.end, ref, printed)
+		end, last = x.end, x
+		if to, ok := readRange(s, x.end, x.text, plural); ok {
+			f.members(p, x.text, to)
+			last, end = to, to.end
+			next = to.end
+		}
+		i, start, ok = nextNumber(s, next, plural, isDigit(last.text[0]))
+		if !ok {
+			break
+		}
+	}
+	return f.nextSession(p, end)
+}
+
+// nextSession reads on where another session and dossier follow the papers of
+// one: "; 2001/2002, 26 855 (16, 16a)". It returns the end of what was read.
+func (f *finder) nextSession(p *paper, end int) int {
+	s := f.s
+	j := gapEnd(s, end)
+	if at(s, j, ')') {
+		j = gapEnd(s, j+1)
+	}
+	if !p.keyword || !at(s, j, ';') && !at(s, j, ',') {
+		return end
+	}
+	j = gapEnd(s, j+1)
+	if w := anyWord(s, j, "en", "alsmede"); w >= 0 {
+		j = gapEnd(s, w)
+	}
+	x, ok := readSession(s, j)
+	if !ok || x.session.IsZero() {
+		return end
+	}
+	k := sessionSeparator(s, x.end)
+	d, ok := readDossier(s, k, false)
+	if !ok {
+		return end
+	}
+	f.pending = paper{start: j, keyword: true, chamber: p.chamber, session: x, dossier: d, end: d.end}
+	return end
+}
+
+// members emits the papers after from up to to, which share the span of to.
+func (f *finder) members(p *paper, from string, to numberAt) {
+	start := to.end - len(to.text)
+	for n := atoi(from) + 1; n <= atoi(to.text); n++ {
+		f.emit(start, to.end, p.ref(itoa(n)), p.printed())
+	}
+}
+
+// readRange reads the end of a range of numbers after from: "-3", "t/m 3".
+func readRange(s string, i int, from string, plural bool) (numberAt, bool) {
+	if !allDigits(from) {
+		return numberAt{}, false
+	}
+	j := gapEnd(s, i)
+	k := anyWord(s, j, "tot en met", "t/m")
+	if k < 0 {
+		k = dashEnd(s, j)
+		if k == j || !plural {
+			return numberAt{}, false
+		}
+	}
+	x, ok := readPaperNumber(s, gapEnd(s, k))
+	if !ok || !allDigits(x.text) || atoi(x.text) <= atoi(from) || atoi(x.text) > atoi(from)+maxList {
+		return numberAt{}, false
+	}
+	return x, true
+}
+
+// nextNumber reads what joins two numbers of a list: ", ", " en ", "; nr. ".
+// It returns the place of the next number and the start of its span, which
+// includes a "nr." of its own.
+func nextNumber(s string, i int, plural, digits bool) (number, start int, ok bool) {
+	j := gapEnd(s, i)
+	comma := at(s, j, ',') || at(s, j, ';')
+	if comma {
+		j = gapEnd(s, j+1)
+	}
+	and := -1
+	for _, w := range [...]string{"en", "alsmede", "en ook", "of"} {
+		if k := wholeWord(s, j, w); k >= 0 {
+			and = k
+			j = gapEnd(s, k)
+		}
+	}
+	if !comma && and < 0 {
+		return 0, 0, false
+	}
+	if _, isDossier := readDossier(s, j, false); isDossier {
+		return 0, 0, false
+	}
+	if k, _, ok := readNr(s, j); ok {
+		x, ok := readPaperNumber(s, k)
+		if ok && strings.HasPrefix(strings.TrimLeft(s[x.end:min(len(s), x.end+3)], " \u00a0\n"), "(") { // nr. 568 (29453)
+			if _, rev := readReversed(s, x.end); rev > 0 {
+				return 0, 0, false
+			}
+		}
+		return k, j, ok
+	}
+	x, ok := readPaperNumber(s, j)
+	if !ok || isDigit(x.text[0]) != digits {
+		return 0, 0, false
+	}
+	if !digits && !plural {
+		return 0, 0, false
+	}
+	if digits && !plural && (and < 0 || monthFollows(s, x.end)) {
+		return 0, 0, false
+	}
+	if monthFollows(s, x.end) || at(s, x.end, '/') || at(s, x.end, ':') {
+		return 0, 0, false
+	}
+	return j, j, true
+}
+
+// pluralBefore reports whether "nrs." or "nummers" stands before i, or a
+// parenthesis that lists numbers.
+func pluralBefore(s string, i int) bool {
+	from := max(0, i-24)
+	t := strings.ToLower(s[from:i])
+	return strings.HasSuffix(strings.TrimRight(t, " .\u00a0\n\t"), "nrs") || strings.HasSuffix(strings.TrimRight(t, " .\n\t"), "nummers") || strings.HasSuffix(t, "(")
+}
+
+// annexBefore reports whether "bijlage bij" stands before i.
+func annexBefore(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	if !equalFold(s[from:to], "bij") && !equalFold(s[from:to], "van") {
+		return false
+	}
+	from, to = beforeWord(s, from)
+	return strings.HasPrefix(strings.ToLower(s[from:to]), "bijlage")
+}

@@ -1,0 +1,135 @@
+package refs
+
+import "strings"
+
+// readReversed reads a dossier in parentheses after a number: "(29453)",
+// "(36800-XVI)".
+func readReversed(s string, i int) (Dossier, int) {
+	j := gapEnd(s, i)
+	if !at(s, j, '(') {
+		return Dossier{}, 0
+	}
+	if k := anyWord(s, gapEnd(s, j+1), "kamerstukken", "kamerstuk", "dossier"); k >= 0 {
+		j = gapEnd(s, k) - 1
+	}
+	d, ok := readDossier(s, gapEnd(s, j+1), false)
+	if !ok {
+		return Dossier{}, 0
+	}
+	p := paper{dossier: d, end: d.end}
+	var f = finder{s: s}
+	f.subdossier(&p)
+	if p.chapter == "" { // a fund: (36800-A)
+		if k := dashEnd(s, p.end); k > p.end && k < len(s) && isUpper(s[k]) && at(s, k+1, ')') {
+			p.chapter, p.end = s[k:k+1], k+1
+		}
+	}
+	k := gapEnd(s, p.end)
+	if !at(s, k, ')') {
+		return Dossier{}, 0
+	}
+	return p.id(), k + 1
+}
+
+// numberKeyword looks for a paper whose number comes first, at "nr." or "stuk":
+// "nr. 537 (33529)", "stuk nr. 12", "gedrukt onder nr. 8".
+func (f *finder) numberKeyword(i int) int {
+	s := f.s
+	j := i
+	stuk := false
+	if k := anyWord(s, i, "stukken", "stuk"); k >= 0 {
+		j, stuk = gapEnd(s, k), true
+		if m := anyWord(s, j, "onder", "met"); m >= 0 {
+			j = gapEnd(s, m)
+		}
+	}
+	k, plural, ok := readNr(s, j)
+	if !ok {
+		return i
+	}
+	if _, ok := readDossier(s, k, false); ok {
+		if stuk {
+			return f.paper(&paper{start: i, keyword: true}, k)
+		}
+		return i
+	}
+	n, ok := readPaperNumber(s, k)
+	if !ok || !isDigit(n.text[0]) {
+		return i
+	}
+	if d, end := readReversed(s, n.end); end > 0 && !foreignNumber(s, i) {
+		f.emit(i, end, NewKamerstuk(Session{}, d, n.text), Citation{})
+		return end
+	}
+	if d := laterNumber(s, n.end); !d.IsZero() {
+		f.emit(i, n.end, NewKamerstuk(Session{}, d, n.text), Citation{})
+		return n.end
+	}
+	if !stuk && !printedUnder(s, i) {
+		return i
+	}
+	return f.paperNumbers(i, n, plural || stuk)
+}
+
+// laterNumber reads ", was nr. 719 (21501-08)" after the number of a motion that
+// was changed, and returns the dossier.
+func laterNumber(s string, i int) Dossier {
+	j := after(s, i, ",(")
+	k := anyWord(s, j, "was", "voorheen", "was voorheen")
+	if k < 0 || j == i {
+		return Dossier{}
+	}
+	k, _, ok := readNr(s, gapEnd(s, k))
+	if !ok {
+		return Dossier{}
+	}
+	n, ok := readPaperNumber(s, k)
+	if !ok {
+		return Dossier{}
+	}
+	d, _ := readReversed(s, n.end)
+	return d
+}
+
+// foreignNumber reports whether the word before "nr." at i says that it is the
+// number of something else than a paper: "Protocol nr. 15".
+func foreignNumber(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "protocol", "verdrag", "bijlage", "tabel", "figuur", "aanbeveling", "vraag", "verordening", "richtlijn", "besluit":
+		return true
+	}
+	return false
+}
+
+// paperNumbers emits the numbers of a list without dossier.
+func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
+	end := n.end
+	for range maxList {
+		f.emit(start, n.end, PaperNumber{identifier{"nr-" + n.text}}, Citation{})
+		end = n.end
+		k, from, ok := nextNumber(f.s, end, plural && pluralBefore(f.s, end-len(n.text)), true)
+		if !ok {
+			break
+		}
+		start = from
+		if n, ok = readPaperNumber(f.s, k); !ok {
+			break
+		}
+	}
+	return end
+}
+
+// printedUnder reports whether what stands before "nr." says that it is a paper
+// of the dossier under discussion: "gedrukt onder", "ter vervanging van",
+// "t.v.v.", "onder".
+func printedUnder(s string, i int) bool {
+	from := max(0, i-60)
+	t := strings.Join(strings.Fields(strings.ToLower(s[from:i])), " ")
+	for _, w := range [...]string{"gedrukt onder", "gedrukt onder de", "ter vervanging van", "t.v.v.", "ter vervanging van het gedrukte onder", "zij krijgt", "hij krijgt", "wordt rondgedeeld onder"} {
+		if strings.HasSuffix(t, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+package refs
+
+import "time"
+
+// date gives a date its year.
+func (r Resolver) date(m *Resolved, x Date, c *context) {
+	if x.IsResolved() {
+		return
+	}
+	ref, ok := r.Date.First()
+	relative := m.Printed.Relative
+	if relative == 0 {
+		if y := sameDay(x, c); y != 0 {
+			m.complete(withYear(x, y), ReasonSameDay)
+			m.tidy()
+			return
+		}
+	}
+	if !ok {
+		m.Incomplete = true
+		return
+	}
+	switch relative {
+	case RelativePast, RelativeFuture:
+		m.complete(relativeDate(x, ref, relative), ReasonRelative)
+	case LastYear:
+		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
+	case ThisYear:
+		m.complete(withYear(x, ref.Year()), ReasonRelative)
+	case NextYear:
+		m.complete(withYear(x, ref.Year()+1), ReasonRelative)
+	default:
+		m.complete(nearestDate(x, ref), ReasonNearest)
+	}
+	m.tidy()
+}
+
+// sameDay returns the only year that the document names with a day of x, 0
+// where it names none or several. The first of a month does not count: rules
+// take effect on it every year.
+func sameDay(x Date, c *context) int {
+	a, b := x.ends()
+	for _, d := range [...]day{a, b} {
+		if d.day > 1 {
+			if y := c.days[d.date().id[4:]]; y != "" {
+				return atoi(y)
+			}
+		}
+	}
+	return 0
+}
+
+// withYear returns the date in a year. The end of an interval that comes before
+// its start in the year is of the next.
+func withYear(x Date, year int) Date {
+	a, b := x.ends()
+	late := x.IsInterval() && (b.month < a.month || b.month == a.month && b.day < a.day)
+	n := 0
+	return x.mapAtoms(func(d day) day {
+		n++
+		if d.year == 0 {
+			d.year = year
+			if late && n == 2 {
+				d.year++
+			}
+		}
+		if d.day > 0 && !d.valid() { // 29 February of another year
+			d.day--
+		}
+		return d
+	})
+}
+
+// relativeDate returns the last of a date before the reference day or on it, or
+// the first after it or on it.
+func relativeDate(x Date, ref time.Time, relative Relative) Date {
+	for _, n := range [...]int{0, 1, 2} {
+		year := ref.Year() - n
+		if relative == RelativeFuture {
+			year = ref.Year() + n
+		}
+		d := withYear(x, year)
+		first, _ := d.First()
+		last, _ := d.Last()
+		if relative == RelativePast && !first.After(ref) || relative == RelativeFuture && !last.Before(ref) {
+			return d
+		}
+	}
+	return withYear(x, ref.Year())
+}
+
+// nearestDate returns the date in the year that brings it nearest to the
+// reference day.
+func nearestDate(x Date, ref time.Time) Date {
+	var best Date
+	var distance time.Duration
+	for year := ref.Year() - 1; year <= ref.Year()+1; year++ {
+		d := withYear(x, year)
+		first, _ := d.First()
+		if n := first.Sub(ref).Abs(); best.IsZero() || n < distance {
+			best, distance = d, n
+		}
+	}
+	return best
+}
