@@ -141,6 +141,7 @@ func TestAllDossier(t *testing.T) {
 		{"Zitting 1980-1981\n16 713\nNadere regelen", w("16713 = 16 713")},
 		{"17100\nHoofdstuk XI Departement", w("17100-XI = 17100 Hoofdstuk XI")},
 		{"stuk nr. 17 100, XI, nr. 57", w("kst-17100-XI-57 = stuk nr. 17 100, XI, nr. 57")},
+		{"de wetsvoorstellen 36 378 en 36 379 zijn", w("36378 = wetsvoorstellen 36 378", "36379 = 36 379")},
 		{"het Mobiliteitsfonds (36 410 A) en de begroting (36 410-VI)", w("36410-A = 36 410 A", "36410-VI = 36 410-VI")},
 		{"Kamerstukken 36 410 XVI", w("36410-XVI = Kamerstukken 36 410 XVI")},
 	})

@@ -135,10 +135,13 @@ func (f *finder) application(i int) int {
 // applicationLikely reports whether "nr. 1948/04" is a case of the court: it was
 // named not long before, or the text says whose case against which state it is.
 func (f *finder) applicationLikely(i int, x applicationAt) bool {
+	s := f.s
+	if strings.IndexByte(x.id, '/') < 3 {
+		return false
+	}
 	if f.courtEnd > 0 && i-f.courtEnd < 600 {
 		return true
 	}
-	s := f.s
 	if from, to := beforeWord(s, i); strings.HasPrefix(strings.ToLower(s[from:to]), "verzoekschrift") {
 		return true
 	}

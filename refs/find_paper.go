@@ -57,7 +57,7 @@ func (f *finder) paperKeyword(i int) int {
 		if word(s, i, "kamerst") < 0 && word(s, i, "kst") < 0 {
 			return i
 		}
-		j = anyWord(s, i, "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstuknummer", "kamerstuknummers", "kamerst.", "kst.")
+		j = anyWord(s, i, "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstuknummer", "kamerstuknummers", "kamerstuknr.", "kamerst.", "kst.")
 	case 't':
 		if j = anyWord(s, i, "tweede kamer", "t.k."); j < 0 && strings.HasPrefix(s[i:], "TK") {
 			j = anyWord(s, i, "tk")
@@ -71,7 +71,7 @@ func (f *finder) paperKeyword(i int) int {
 	case 'w':
 		return f.dossierKeyword(i, "wetsvoorstel", "wetsvoorstellen", "wetsontwerp")
 	case 'd':
-		return f.dossierKeyword(i, "dossiernummer", "dossiernr.", "dossier")
+		return f.dossierKeyword(i, "dossiernummer", "dossiernr.", "dossiernr", "dossiers", "dossier")
 	case 'v', 'z':
 		return f.sessionShield(i)
 	}
@@ -241,11 +241,15 @@ func (f *finder) twoDossiers(p *paper, k int, d dossierAt) int {
 	f.subdossier(&q)
 	m, ok := f.numberStart(&q)
 	if !ok || !p.keyword && at(f.s, q.end, '-') {
-		if p.keyword {
-			f.emit(p.start, p.end, p.id(), p.printed())
+		if !p.keyword {
+			return p.start
+		}
+		f.emit(p.start, p.end, p.id(), p.printed())
+		if ok || strings.HasSuffix(d.digits, "000") {
 			return p.end
 		}
-		return p.start
+		f.emit(q.start, q.end, q.id(), q.printed())
+		return q.end
 	}
 	n, ok := readPaperNumber(f.s, m)
 	if !ok {

@@ -125,29 +125,38 @@ func (m *Resolved) candidate(ref Ref, reason Reason) {
 }
 
 // senatePaper decides whether the session stands in the identifier of a paper
-// of the Eerste Kamer, which changed in the course of 2009-2010.
+// of the Eerste Kamer, as it did from 2003-2004 into 2009-2010. Only an index
+// can tell where the text does not.
 func (r Resolver) senatePaper(m *Resolved, x Kamerstuk) {
 	n := x.Number()
-	if m.Printed.Session.IsZero() || m.Printed.Chamber == TweedeKamer || n == "" || isDigit(n[0]) {
+	if r.Index == nil || m.Printed.Chamber == TweedeKamer || n == "" || isDigit(n[0]) {
 		return
 	}
-	if y := m.Printed.Session.Year(); y != 2009 && y != 2008 && y != 2010 {
+	if has, known := r.Index.Has(x); has || !known {
 		return
 	}
-	other := Session{}
-	if _, ok := x.Session(); !ok {
-		other = m.Printed.Session
-	}
-	y := NewKamerstuk(other, x.Dossier(), n)
-	if r.Index == nil || y.IsZero() {
-		return
-	}
-	if has, _ := r.Index.Has(x); !has {
+	for _, s := range senateSessions(m.Printed.Session) {
+		y := NewKamerstuk(s, x.Dossier(), n)
 		if has, _ := r.Index.Has(y); has {
-			m.complete(y, ReasonSession)
-			m.candidate(x, ReasonSession)
+			m.candidate(y, ReasonSession)
 		}
 	}
+	if len(m.Candidates) > 0 {
+		m.candidate(x, ReasonPrinted)
+	}
+}
+
+// senateSessions returns the sessions that may stand in the identifier of a
+// paper of the Eerste Kamer, the zero value among them, for what a text prints.
+func senateSessions(printed Session) []Session {
+	if !printed.IsZero() {
+		return []Session{printed, {}}
+	}
+	var all []Session
+	for year := 2003; year <= 2009; year++ {
+		all = append(all, NewSession(year))
+	}
+	return all
 }
 
 // page finds the report that has the page, where one is printed. Of several

@@ -103,7 +103,7 @@ func (l list) Page(c refs.Chamber, s refs.Session, page int) (refs.Handelingen, 
 }
 
 func TestResolveIndex(t *testing.T) {
-	r := refs.Resolver{Index: list{"kst-32217-A": true, "kst-32300-VI-D": true, "kst-20092010-32301-D": true, "kst-26643-1011": true, "h-tk-20072008-4866-4868": true}}
+	r := refs.Resolver{Index: list{"kst-32217-A": true, "kst-32300-VI-D": true, "kst-20072008-31145-AA": true, "kst-20092010-32301-D": true, "kst-26643-1011": true, "h-tk-20072008-4866-4868": true}}
 	for _, tt := range []struct {
 		text string
 		want []string
@@ -111,7 +111,8 @@ func TestResolveIndex(t *testing.T) {
 		{"Kamerstuk 26 643, nr. 1011; Kamerstuk 26 643, nr. 9999", w("kst-26643-1011 exists yes", "kst-26643-9999 exists no")},
 		{"Kamerstukken I 2009/10, 32 217, A", w("kst-32217-A exists yes")},
 		{"Kamerstukken I 2009/10, 32 300 VI, D", w("kst-32300-VI-D exists yes")},
-		{"Kamerstukken I 2009/10, 32 301, D", w("kst-20092010-32301-D exists yes, kst-20092010-32301-D (session), kst-32301-D (session)")},
+		{"Kamerstukken I 2009/10, 32 301, D", w("kst-20092010-32301-D exists yes, kst-20092010-32301-D (session), kst-32301-D (printed)")},
+		{"Kamerstuk I 31 145 nummer AA", w("kst-20072008-31145-AA exists yes, kst-20072008-31145-AA (session), kst-31145-AA (printed)")},
 		{"Handelingen II 2007/08, nr. 70, p. 4867", w("h-tk-20072008-4866-4868 exists yes")},
 	} {
 		if diff := cmp.Diff(lines(tt.want...), resolutions(r, tt.text)); diff != "" {
