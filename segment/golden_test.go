@@ -56,6 +56,25 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// goldenInputs returns the texts of the golden files.
+func goldenInputs(t *testing.T) []string {
+	files, err := filepath.Glob("testdata/exchanges/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no golden files (%v)", err)
+	}
+	var inputs []string
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, rest, _ := strings.Cut(string(data), "-- input --\n")
+		input, _, _ := strings.Cut(rest, "-- want --\n")
+		inputs = append(inputs, input)
+	}
+	return inputs
+}
+
 // joinLines joins the lines of each paragraph, which an empty line ends, and
 // returns where they stand then.
 func joinLines(input string) (string, []segment.Line) {

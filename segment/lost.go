@@ -24,7 +24,7 @@ func (n *numbered) splitLost() {
 			items = append(items, it)
 		case lost == len(pieces)-1:
 			items = append(items, cutLost(it, pieces)...)
-		case lost < 0 && it.kind == QuestionLabel:
+		case lost < 0 && it.kind == QuestionLabel && !n.answeredNext(i):
 			items = append(items, n.cutAsked(it, pieces, i+1 == len(n.items))...)
 		default:
 			items = append(items, it)
@@ -40,6 +40,12 @@ func (n *numbered) lostAfter(i int) int {
 		return -1
 	}
 	return rangeLen(n.items[i].numbers[len(n.items[i].numbers)-1], n.items[i+1].numbers[0]) - 1
+}
+
+// answeredNext reports whether an answer follows item i: all that stands before
+// it is the question.
+func (n *numbered) answeredNext(i int) bool {
+	return i+1 < len(n.items) && n.items[i+1].kind == AnswerLabel
 }
 
 // cutLost gives each piece of an item's text its own item: as many numbers
