@@ -42,7 +42,7 @@ func texts(n int) iter.Seq[string] {
 }
 
 func TestLawsOnRandomTexts(t *testing.T) {
-	for text := range texts(20000) {
+	for text := range texts(8000) {
 		checkLaws(t, text, nil)
 		if t.Failed() {
 			t.Fatalf("text %q", text)
@@ -170,7 +170,7 @@ func checkTwice[T any](t *testing.T, seq iter.Seq[T]) {
 func TestLawsOnChangedPapers(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for _, input := range goldenInputs(t) {
-		for range 200 {
+		for range 40 {
 			lines := strings.Split(input, "\n")
 			for range 1 + r.IntN(6) {
 				lines = change(r, lines)
