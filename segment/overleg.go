@@ -135,6 +135,9 @@ func (o *overleg) question(q, i int) int {
 		asker = strings.Join(speakers(o.at(q)), ", ")
 	}
 	question := o.passage(q, i)
+	if q > 0 && o.underAsker(q) {
+		question.Start = o.afterOpening(o.passage(q, q+1))
+	}
 	if o.sentIn > question.Start && o.sentIn < question.End {
 		question = o.trim(Passage{o.sentIn, question.End})
 	}
@@ -153,8 +156,7 @@ func (o *overleg) questionStart(from, i int) int {
 	}
 	for k := i - 1; k >= from; k-- { // below the last heading all is question
 		if o.isBreak(k) {
-			_, isAsker := askerHeading(o.at(k))
-			return o.skipOpening(k+1, i, isAsker)
+			return o.skipOpening(k+1, i, o.underAsker(k+1))
 		}
 	}
 	if from == 0 {
@@ -186,6 +188,13 @@ func (o *overleg) firstQuestion(i int) int {
 		}
 	}
 	return i - 1
+}
+
+// underAsker reports whether paragraph i stands directly under the heading of a
+// fractie.
+func (o *overleg) underAsker(i int) bool {
+	_, isAsker := askerHeading(o.at(i - 1))
+	return isAsker
 }
 
 // skipOpening skips the paragraphs in which a fractie only says that it has
