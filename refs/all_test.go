@@ -245,6 +245,7 @@ func TestAllUnion(t *testing.T) {
 		{"de uitvoering van de Zesde Richtlijn 77/388/EEG van de Raad", w("31977L0388 = Richtlijn 77/388/EEG")},
 		{"COM(2018) 33 en COM (2021) 206 final", w("COM(2018)33 = COM(2018) 33", "COM(2021)206 = COM (2021) 206 final")},
 		{"SWD(2021) 84, SWD (2023), 819 final, JOIN(2020) 5, C(2009)9963", w("SWD(2021)84 = SWD(2021) 84", "SWD(2023)819 = SWD (2023), 819 final", "JOIN(2020)5 = JOIN(2020) 5", "C(2009)9963 = C(2009)9963")},
+		{"Verordening (EU) 2017/19393 geldt", w("32017R1939 = Verordening (EU) 2017/1939")},
 		{"Vo. 883/2004 en Rl. 2003/87/EG", w("32004R0883 = Vo. 883/2004", "32003L0087 = Rl. 2003/87/EG")},
 		{"CELEX:32016R0679", w("32016R0679 = 32016R0679")},
 	})
@@ -320,6 +321,7 @@ func TestAllDates(t *testing.T) {
 		{"Januari 25, 2023; 15 April 2024; November 7 and 8, 2023", w("2023-01-25 = Januari 25, 2023", "2024-04-15 = 15 April 2024", "{2023-11-07,2023-11-08} = November 7 and 8, 2023")},
 		{"in 2026, sinds 2014 en de Elektriciteitswet 1998", w("2026 = 2026", "2014 = 2014")},
 		{"30 februari 2023 en 31-11-2023", nil},
+		{"op 29 juni 20224 en in mei 202312", w("2022-06-29 = 29 juni 2022", "2023-05 = mei 2023")},
 		{"dd. 28-7-89", w("1989-07-28 = 28-7-89")},
 		{"2024-02-13", w("2024-02-13 = 2024-02-13")},
 		{"van maandag 4 t/m vrijdag 8 maart 2024", w("2024-03-04/2024-03-08 = 4 t/m vrijdag 8 maart 2024")},

@@ -68,6 +68,22 @@ func readYear(s string, i int) (year, end int) {
 	return 0, i
 }
 
+// readDateYear reads the year of a date at i. Five or six digits after a month
+// are a year with the number of a note glued to it.
+func readDateYear(s string, i int) (year, end int) {
+	if year, end = readYear(s, i); year != 0 {
+		if yearIsNumber(s, end) {
+			return 0, i
+		}
+		return year, end
+	}
+	n := digitsEnd(s, i)
+	if (n == i+5 || n == i+6) && (s[i:i+2] == "19" || s[i:i+2] == "20") && !isAlnumAt(s, n) {
+		return atoi(s[i : i+4]), i + 4
+	}
+	return 0, i
+}
+
 // dateAt is a date while it is read.
 type dateAt struct {
 	days     []day // of a set
@@ -203,7 +219,7 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 	}
 	x := dateAt{end: end}
 	year := 0
-	if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {
+	if y, e := readDateYear(s, after(s, end, ",")); y != 0 {
 		year, x.end = y, e
 	}
 	if year == 0 && !isRange {
@@ -301,7 +317,7 @@ func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 		return
 	}
 	to.month = month
-	if y, e := readYear(s, gapEnd(s, end)); y != 0 && !yearIsNumber(s, e) {
+	if y, e := readDateYear(s, gapEnd(s, end)); y != 0 {
 		to.year, end = y, e
 		if x.from.year == 0 {
 			x.from.year = y
@@ -488,7 +504,7 @@ func (f *finder) monthWord(i int) int {
 	}
 	x := dateAt{from: day{0, month, 0}, end: end}
 	j := gapEnd(s, end)
-	if y, e := readYear(s, j); y != 0 && !yearIsNumber(s, e) {
+	if y, e := readDateYear(s, j); y != 0 {
 		x.from.year, x.end = y, e
 		f.secondEnd(i, &x, true)
 		return f.date(i, &x)

@@ -131,7 +131,9 @@ func readActNumber(s string, i int, letter byte, nr bool) (actAt, bool) {
 	}
 	j = gapEnd(s, j+1)
 	m := digitsEnd(s, j)
-	if m == j || m > j+4 || isAlnumAt(s, m) && !isUpper(s[m]) {
+	if (m == j+5 || m == j+6) && n == i+4 && letter != 0 && actYear(s[i:n]) != 0 {
+		m = j + 4 // no act has more digits: the rest is the number of a note
+	} else if m == j || m > j+4 || isAlnumAt(s, m) && !isUpper(s[m]) {
 		return actAt{}, false
 	}
 	a, b := s[i:n], s[j:m]

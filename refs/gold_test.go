@@ -61,7 +61,7 @@ func normID(s string) string { return strings.ToLower(strings.Join(strings.Field
 var scoredKinds = strings.Fields("kamerstuk dossier handelingen aanhangsel tk-number stb stcrt trb ecli ljn echr cjeu eu-act com article celex toezegging")
 
 // TestGold measures All and Resolver on the raw texts of the corpus as the scorer
-// does. What stays missed has the number of a note glued to it.
+// does.
 func TestGold(t *testing.T) {
 	total := map[string]*tally{}
 	for _, path := range corpus.Files(t, "corpus/*.txt") {
