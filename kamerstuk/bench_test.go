@@ -47,8 +47,20 @@ func BenchmarkClean(b *testing.B) {
 	}
 }
 
+// cleanPaper is a paper of testdata that is clean, repeated to about a
+// megabyte.
+func cleanPaper(tb testing.TB) string {
+	tb.Helper()
+	raw, err := os.ReadFile("../testdata/verslag.txt")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	text := kamerstuk.Clean(string(raw)).String()
+	return strings.Repeat(text+"\n\n", max(1, 1<<20/len(text))) + text
+}
+
 func BenchmarkCleanText(b *testing.B) {
-	text := kamerstuk.Clean(benchPaper(b)).String()
+	text := cleanPaper(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -16,35 +16,50 @@ import (
 // The passes are idempotent. Text that needs none of them comes back as it is
 // with no changes and no allocation.
 func characters(raw string) (string, []change) {
+	i, composed := firstOdd(raw)
+	if i == len(raw) && composed {
+		return raw, nil
+	}
 	text, first := raw, []change(nil)
-	if i := firstOdd(raw); i < len(raw) {
+	if i < len(raw) {
 		e := editor{src: raw}
 		e.out.Grow(len(raw))
 		spellOut(&e, i)
 		text, first = e.out.String(), e.changes
 	}
-	composed, second := normalise(text)
+	text, second := normalise(text)
 	if second == nil {
 		return text, first
 	}
-	return composed, compose(first, second, 0, 0)
+	return text, compose(first, second, 0, 0)
 }
 
 // firstOdd returns the offset of the first byte that spellOut may change, or
-// the length of s.
-func firstOdd(s string) int {
+// the length of s. composed reports whether what stands before it is in NFC
+// for holding only characters that are composed in any surroundings.
+func firstOdd(s string) (offset int, composed bool) {
+	composed = true
 	for i := 0; i < len(s); {
+		for i+8 <= len(s) && s[i]|s[i+1]|s[i+2]|s[i+3]|s[i+4]|s[i+5]|s[i+6]|s[i+7] < utf8.RuneSelf {
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
 		if s[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
 		n := plainSize(s[i:])
 		if n == 0 {
-			return i
+			return i, false
+		}
+		if n != 2 && s[i] != 0xE2 || s[i] >= 0xCC && n == 2 { // behind U+02FF, and no dash or quote
+			composed = false
 		}
 		i += n
 	}
-	return len(s)
+	return len(s), composed
 }
 
 // plainSize returns the length of the character at the start of s, which is

@@ -82,38 +82,55 @@ func isClean(src string) bool {
 	return !mayHaveNotes(src)
 }
 
-// mayHaveNotes reports whether a line of src begins as the label of a note or
-// is a line of furniture, so that lines have to be looked at.
+// mayHaveNotes reports whether a line of src is furniture, or begins as the
+// label of a note behind a mark that is evidence by itself: then lines have to
+// be looked at. Each line is a paragraph.
 func mayHaveNotes(src string) bool {
-	for i := 0; i < len(src); {
-		end := strings.IndexByte(src[i:], '\n')
-		if end < 0 {
-			end = len(src)
-		} else {
-			end += i
+	m := markFinder{}
+	labelled := false
+	for s := range strings.SplitSeq(src, "\n") {
+		if s == "" {
+			continue
 		}
-		if s := src[i:end]; s != "" {
-			if c := s[0]; isDigit(c) || c == '[' || c == '*' || c == '#' {
-				if _, ok := readLabel(s); ok {
-					return true
-				}
-			}
-			if isNotesRule(s) || isChamber(s) || isPublication(s) || isImprint(s) || isRunning(s) {
+		if n, ok := labelAt(s); ok {
+			if n.number == 0 || n.style == caretStyle || strings.HasPrefix(s[n.text:], "Samenstelling") {
 				return true
 			}
+			m.wanted.add(n.number, n.style)
+			labelled = true
 		}
-		i = end + 1
+		if mayBeKnown(s[0]) && (isNotesRule(s) || isChamber(s) || isPublication(s) || isImprint(s) || isRunning(s)) {
+			return true
+		}
+	}
+	return labelled && m.precede(src)
+}
+
+// precede reports whether one of the wanted labels in src, a paragraph a line,
+// has a mark before it that is evidence by itself.
+func (m *markFinder) precede(src string) bool {
+	for s := range strings.SplitSeq(src, "\n") {
+		if s == "" {
+			continue
+		}
+		if n, ok := labelAt(s); ok && m.surely.has(n.number, n.style) {
+			return true
+		}
+		m.text = s
+		m.read()
 	}
 	return false
 }
 
 // untouched returns the text of a source that no pass over lines changes.
 func untouched(raw, src string, first []change) Text {
-	if src == "" && raw == "" {
+	switch {
+	case raw == "":
 		return Text{}
+	case first == nil:
+		return Text{s: raw, extractor: Paragraphs}
 	}
-	t := Text{s: src, extractor: Paragraphs, runs: []run{{end: len(src), rawEnd: len(raw), changes: first}}}
-	return t
+	return Text{s: src, extractor: Paragraphs, runs: []run{{end: len(src), rawEnd: len(raw), changes: first}}}
 }
 
 // A page is a source with all that was found on its pages, from which the text

@@ -1,6 +1,7 @@
 package kamerstuk
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -203,8 +204,8 @@ func (f *fixtures) known() {
 // withNext returns a footer that runs over two lines, of which line i is the
 // first, or "".
 func (f *fixtures) withNext(i int, s string) string {
-	k := strings.LastIndex(s, ", vergaderjaar")
-	if k < 0 || len(s)-k > 40 || i+1 == len(f.lines) || f.lines[i+1].blank() || isRunning(s) || isImprint(s) {
+	tail := s[max(0, len(s)-54):]
+	if !strings.Contains(tail, ", vergaderjaar") || i+1 == len(f.lines) || f.lines[i+1].blank() || isRunning(s) || isImprint(s) {
 		return ""
 	}
 	return s + " " + f.lines[i+1].text(f.src)
@@ -235,7 +236,7 @@ func (f *fixtures) endsInPage(s string) bool {
 // mayBeKnown reports whether a line of known furniture begins with byte c.
 func mayBeKnown(c byte) bool {
 	switch c {
-	case 'T', 'E', 'S', 'P', 'I', 'K', 'H', 'k', 'a', 'h', 's', 't', 'b', 'n', '\'', 0xE2:
+	case 'T', 'E', 'V', 'S', 'P', 'I', 'K', 'H', 'k', 'a', 'h', 's', 't', 'b', 'n', '\'', '-', 0xE2:
 		return true
 	}
 	return isDigit(c)
@@ -392,27 +393,27 @@ func (f *fixtures) repeated() {
 		return
 	}
 	type place struct {
-		line int
-		key  string
+		line  int
+		shape uint64
 	}
-	var places []place
-	count := make(map[string]int)
+	places := make([]place, 0, len(pages)*2*edge)
+	count := make(map[uint64]int, len(pages))
 	for k, p := range pages {
-		for _, i := range f.edges(p) {
+		for i := range f.edges(p) {
 			s := f.lines[i].text(f.src)
 			if digits(s) == len(s) {
 				continue // page numbers: see numbered
 			}
-			key := digitless(s)
-			count[key]++
+			shape := shapeOf(s)
+			count[shape]++
 			if k > 0 || i-p[0] >= edge { // the first page has the title itself, which the others repeat
-				places = append(places, place{i, key})
+				places = append(places, place{i, shape})
 			}
 		}
 	}
 	least := max(3, (len(pages)*3+4)/5)
 	for _, p := range places {
-		if count[p.key] >= least {
+		if count[p.shape] >= least {
 			f.take(p.line, Running)
 		}
 	}
@@ -448,6 +449,9 @@ func (f *fixtures) numbered() {
 // of lines.
 func (f *fixtures) pages() [][2]int {
 	var pages [][2]int
+	if n := len(f.lines); n > 0 {
+		pages = make([][2]int, 0, f.lines[n-1].page+1)
+	}
 	for i := 0; i < len(f.lines); {
 		j := i
 		for j < len(f.lines) && f.lines[j].page == f.lines[i].page {
@@ -480,56 +484,51 @@ func (f *fixtures) outer(page [2]int) []int {
 	return at
 }
 
-// edges returns the lines at the top and bottom of a page that could be a
-// header or footer: not blank, not found yet, and no label or heading that a
-// paper may repeat.
-func (f *fixtures) edges(page [2]int) []int {
-	var at []int
-	add := func(i int) bool {
-		l := &f.lines[i]
-		if l.blank() {
-			return false
-		}
-		if l.role == body && l.width < 120 {
-			if !l.isLabel(f.src) {
-				at = append(at, i)
+// edges yields the lines at the top and bottom of a page that could be a
+// header or footer: not found yet, and no label or heading that a paper may
+// repeat.
+func (f *fixtures) edges(page [2]int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		i, n := page[0], 0
+		for ; i < page[1] && n < edge; i++ {
+			if l := &f.lines[i]; !l.blank() {
+				if n++; f.atEdge(l) && !yield(i) {
+					return
+				}
 			}
 		}
-		return true
-	}
-	n := 0
-	i := page[0]
-	for ; i < page[1] && n < edge; i++ {
-		if add(i) {
-			n++
+		n = 0
+		for j := page[1] - 1; j >= i && n < edge; j-- {
+			if l := &f.lines[j]; !l.blank() {
+				if n++; f.atEdge(l) && !yield(j) {
+					return
+				}
+			}
 		}
 	}
-	n = 0
-	for j := page[1] - 1; j >= i && n < edge; j-- {
-		if add(j) {
-			n++
-		}
-	}
-	return at
 }
 
-// digitless returns s with each group of digits made one mark and each run of
-// spaces one space, so that the footers of two pages are the same.
-func digitless(s string) string {
-	if strings.IndexAny(s, "0123456789") < 0 && !strings.Contains(s, "  ") {
-		return s
-	}
-	var b strings.Builder
+func (f *fixtures) atEdge(l *line) bool {
+	return l.role == body && l.width < 120 && !l.isLabel(f.src)
+}
+
+// shapeOf returns a number that is the same for the footers of two pages: a
+// hash (FNV-1a) of s in which each group of digits is one mark, and each run
+// of spaces one space.
+func shapeOf(s string) uint64 {
+	const offset, prime = 14695981039346656037, 1099511628211
+	hash, before := uint64(offset), byte(0)
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == ' ' && i > 0 && s[i-1] == ' ':
-		case !isDigit(c):
-			b.WriteByte(c)
-		case i == 0 || !isDigit(s[i-1]):
-			b.WriteByte('#')
+		c := s[i]
+		if isDigit(c) {
+			c = '0'
 		}
+		if c != before || c != ' ' && c != '0' {
+			hash = (hash ^ uint64(c)) * prime
+		}
+		before = c
 	}
-	return b.String()
+	return hash
 }
 
 // atoi reads a short number that is known to be digits.

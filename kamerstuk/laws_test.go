@@ -323,6 +323,17 @@ func checkIdempotent(t *testing.T, raw string) {
 	}
 }
 
+// A clean text comes back as it is, and nothing is allocated for it.
+func TestCleanTextIsKept(t *testing.T) {
+	text := cleanPaper(t)
+	if got := kamerstuk.Clean(text).String(); got != text {
+		t.Errorf("a clean text is changed: %d bytes, was %d", len(got), len(text))
+	}
+	if n := testing.AllocsPerRun(10, func() { kamerstuk.Clean(text) }); n > 0 {
+		t.Errorf("a clean text costs %v allocations", n)
+	}
+}
+
 func FuzzClean(f *testing.F) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range 20 {

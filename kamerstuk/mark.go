@@ -37,7 +37,8 @@ func (n *numbers) has(number int, st style) bool { return n[st][number/64]&(1<<(
 
 // A markFinder reads the marks of one line after the other.
 type markFinder struct {
-	found      *marks
+	found      *marks  // nil to ask no more than for surely
+	surely     numbers // those with a mark that is evidence by itself
 	wanted     numbers // of the labels: a plain one of those on the page
 	text       string  // of the line
 	start      int     // where it starts in the source
@@ -88,6 +89,10 @@ func (m *markFinder) turn(labels []noteLabel, lines []line, page int) []noteLabe
 func (m *markFinder) read() {
 	s := m.text
 	for at := 0; at < len(s); {
+		if classes[s[at]]&(digit|signs) == 0 {
+			at++
+			continue
+		}
 		switch c := s[at]; {
 		case isDigit(c):
 			n := digits(s[at:])
@@ -117,6 +122,12 @@ func (m *markFinder) stars(at int) int {
 
 func (m *markFinder) add(from, to, number int, st style, score int) {
 	if !m.wanted.has(number, st) {
+		return
+	}
+	if score >= sure {
+		m.surely.add(number, st)
+	}
+	if m.found == nil {
 		return
 	}
 	m.order++

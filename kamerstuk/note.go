@@ -117,10 +117,7 @@ func (f *noteFinder) labels() []noteLabel {
 		if answers.has(s) {
 			continue
 		}
-		if c := s[0]; !isDigit(c) && c != '[' && c != '#' && c != '*' && c != '\'' {
-			continue
-		}
-		n, ok := readLabel(s)
+		n, ok := labelAt(s)
 		if !ok {
 			continue
 		}
@@ -180,6 +177,14 @@ func (a *answerNumbers) has(s string) bool {
 	}
 	a.next = last + 1
 	return true
+}
+
+// labelAt is readLabel for lines of which few begin as a label does.
+func labelAt(s string) (noteLabel, bool) {
+	if c := s[0]; isDigit(c) || c == '[' || c == '#' || c == '*' || c == '\'' {
+		return readLabel(s)
+	}
+	return noteLabel{}, false
 }
 
 // readLabel reads the label of a note at the start of a line. text is the

@@ -18,7 +18,7 @@ import (
 // by side can be read one after the other.
 type Text struct {
 	s         string
-	runs      []run
+	runs      []run // none where the text is the raw text as it came in
 	notes     []Note
 	furniture []Furniture
 	lines     []segment.Line
@@ -93,6 +93,9 @@ type Run struct {
 // run; the sources of two runs do not overlap.
 func (t Text) Runs() iter.Seq[Run] {
 	return func(yield func(Run) bool) {
+		if t.runs == nil && t.s != "" {
+			yield(Run{0, len(t.s), Range{0, len(t.s)}})
+		}
 		for _, r := range t.runs {
 			if !yield(Run{r.start, r.end, Range{r.rawStart, r.rawEnd}}) {
 				return
@@ -156,6 +159,9 @@ type Range struct{ Start, End int }
 func (t Text) Sources(start, end int) iter.Seq[Range] {
 	start, end = t.clamp(start, end)
 	return func(yield func(Range) bool) {
+		if t.runs == nil && start < end {
+			yield(Range{start, end})
+		}
 		for i := t.runAt(start); i < len(t.runs) && t.runs[i].start < end; i++ {
 			if !t.runs[i].pieces(max(start, t.runs[i].start), min(end, t.runs[i].end), yield) {
 				return
