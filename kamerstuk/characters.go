@@ -27,6 +27,9 @@ func characters(raw string) (string, []change) {
 		spellOut(&e, i)
 		text, first = e.out.String(), e.changes
 	}
+	if i, composed := firstOdd(text); i == len(text) && composed {
+		return text, first
+	}
 	text, second := normalise(text)
 	if second == nil {
 		return text, first
@@ -40,15 +43,8 @@ func characters(raw string) (string, []change) {
 func firstOdd(s string) (offset int, composed bool) {
 	composed = true
 	for i := 0; i < len(s); {
-		for i+8 <= len(s) && s[i]|s[i+1]|s[i+2]|s[i+3]|s[i+4]|s[i+5]|s[i+6]|s[i+7] < utf8.RuneSelf {
-			i += 8
-		}
-		if i == len(s) {
+		if i += ascii(s[i:]); i == len(s) {
 			break
-		}
-		if s[i] < utf8.RuneSelf {
-			i++
-			continue
 		}
 		n := plainSize(s[i:])
 		if n == 0 {
@@ -60,6 +56,18 @@ func firstOdd(s string) (offset int, composed bool) {
 		i += n
 	}
 	return len(s), composed
+}
+
+// ascii returns how many bytes of ASCII s begins with.
+func ascii(s string) int {
+	i := 0
+	for i+8 <= len(s) && s[i]|s[i+1]|s[i+2]|s[i+3]|s[i+4]|s[i+5]|s[i+6]|s[i+7] < utf8.RuneSelf {
+		i += 8
+	}
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
 }
 
 // plainSize returns the length of the character at the start of s, which is
@@ -112,10 +120,9 @@ var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
 // spellOut rewrites the source of e from offset i on.
 func spellOut(e *editor, i int) {
 	s := e.src
-	for i < len(s) {
-		if s[i] < utf8.RuneSelf {
-			i++
-			continue
+	for {
+		if i += ascii(s[i:]); i == len(s) {
+			break
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if r == utf8.RuneError && n == 1 {

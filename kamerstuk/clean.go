@@ -142,8 +142,8 @@ type page struct {
 	notes    []footnote
 	marks    []*footnote // those with a mark, in the order of their marks
 	evidence evidence
-	limits   []int // of each line, the columns that a full line has there
-	spaced   bool  // blank lines stand between paragraphs
+	limits   []uint8 // of each line, the columns that a full line has there
+	spaced   bool    // blank lines stand between paragraphs
 	editor   editor
 	out      []segment.Line
 	carried  int // columns of a printed line that an extractor broke at a mark

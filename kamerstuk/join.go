@@ -24,29 +24,32 @@ const window = 10
 
 // limits returns for each line how many columns a full line has there: the
 // widest line around it, and not much less than the lines of the whole text.
-func limits(lines []line) []int {
-	all := make([]int, len(lines))
+func limits(lines []line) []uint8 {
+	all := make([]uint8, len(lines))
 	most, ok := usualWidth(lines)
 	if !ok {
 		return all
 	}
-	least := most * 6 / 10
-	near := make([]int, 0, len(lines)) // the widths of the body, without blank lines
-	at := make([]int, len(lines))
+	least := uint8(most * 6 / 10)
+	near := make([]uint8, 0, len(lines)) // the widths of the body, without blank lines
 	for i := range lines {
-		at[i] = len(near)
 		if l := &lines[i]; l.role == body && !l.blank() {
-			near = append(near, l.width)
-		}
-	}
-	for i := range lines {
-		widest := least
-		for k := max(0, at[i]-window); k < min(len(near), at[i]+window+1); k++ {
-			if near[k] <= longLine {
-				widest = max(widest, near[k])
+			near = append(near, uint8(l.width))
+			if l.width > longLine {
+				near[len(near)-1] = 0
 			}
 		}
+	}
+	at := 0
+	for i := range lines {
+		widest := least
+		for _, width := range near[max(0, at-window):min(len(near), at+window+1)] {
+			widest = max(widest, width)
+		}
 		all[i] = widest
+		if l := &lines[i]; l.role == body && !l.blank() {
+			at++
+		}
 	}
 	return all
 }
@@ -107,13 +110,13 @@ func (p *page) join(last, i int) joining {
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
 	}
-	if ended && p.carried+a.width+1+b.width <= p.limits[i]+3 && !isHeading(sb) {
+	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !isHeading(sb) {
 		return joinPrinted
 	}
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
 		return joinSpace
 	}
-	if capitals(sa) && capitals(sb) && p.carried+a.width+1+firstWidth(sb) > p.limits[i]*2/3 {
+	if capitals(sa) && capitals(sb) && p.carried+a.width+1+firstWidth(sb) > int(p.limits[i])*2/3 {
 		return joinSpace // a title in capitals of more than one line
 	}
 	if isHeading(sb) || isHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
@@ -132,7 +135,7 @@ func (p *page) byWidth(last, i int) joining {
 		word = sb[:k]
 	}
 	need := p.carried + a.width + 1 + utf8.RuneCountInString(word)
-	limit := p.limits[i]
+	limit := int(p.limits[i])
 	switch {
 	case endsSentence(a.text(p.src)) && (need <= limit-2 && !p.spaced || need <= limit*2/3):
 		return joinNone
@@ -262,16 +265,17 @@ func brokenAddress(a, b string) bool {
 // endsSentence reports whether s ends in the sign of a sentence, or of a part
 // of one that may end a paragraph.
 func endsSentence(s string) bool {
+	if s == "" || isWordByte(s[len(s)-1]) && s[len(s)-1] < utf8.RuneSelf {
+		return false
+	}
 	s = strings.TrimRight(s, "\"'”’»)] ")
 	return s != "" && strings.IndexByte(".?!:;", s[len(s)-1]) >= 0
 }
 
 // isBullet reports whether a line begins an item of a list, after line before.
 func isBullet(s, before string) bool {
-	for _, sign := range [...]string{"•", "·", "▪", "●", "◦", "○", "\uf0b7", "➢", "–", "—"} {
-		if rest, ok := strings.CutPrefix(s, sign); ok {
-			return strings.HasPrefix(rest, " ") && (sign[0] != 0xE2 || sign != "–" && sign != "—" || endsSentence(before))
-		}
+	if s[0] >= utf8.RuneSelf {
+		return isSignBullet(s, before)
 	}
 	if !endsSentence(before) && !strings.HasSuffix(before, ",") {
 		return false
@@ -289,6 +293,22 @@ func isBullet(s, before string) bool {
 		return n > 0 && n <= 2 && len(item) <= n+1 || len(item) == 1 && unicode.IsLower(rune(item[0])) || isSmallRoman(item)
 	case strings.HasSuffix(item, "°"):
 		return digits(item) > 0
+	}
+	return false
+}
+
+// isSignBullet reports whether a line begins with the sign of an item; a dash
+// is one only where a sentence has ended.
+func isSignBullet(s, before string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	if len(s) == n || s[n] != ' ' {
+		return false
+	}
+	switch r {
+	case '•', '·', '▪', '●', '◦', '○', '\uf0b7', '➢':
+		return true
+	case '–', '—':
+		return endsSentence(before)
 	}
 	return false
 }

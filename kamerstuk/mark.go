@@ -372,7 +372,7 @@ type choice struct {
 // tieStyle ties the notes of one style. Both the notes and the candidates of
 // each are in order, so one walk over them finds the best row.
 func (f *noteFinder) tieStyle(of []int) {
-	var all []choice
+	all := make([]choice, 0, len(of)*2)
 	since := make(map[int]int) // where the last note of a number ended: its next mark stands behind it
 	// top holds choices in order of their marks whose rows score ever more.
 	var top []int
