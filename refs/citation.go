@@ -11,6 +11,8 @@ const (
 	LastYear                // vorig jaar
 	ThisYear                // dit jaar
 	NextYear                // volgend jaar
+	RelativeSince           // sinds, uit: before, if the text names no other year with the day
+	RelativeBy              // uiterlijk, vóór: after, if the text names no other year with the day
 )
 
 // String returns the Dutch word for the relation.
@@ -26,6 +28,10 @@ func (r Relative) String() string {
 		return "dit jaar"
 	case NextYear:
 		return "volgend jaar"
+	case RelativeSince:
+		return "sinds"
+	case RelativeBy:
+		return "uiterlijk"
 	}
 	return ""
 }

@@ -417,7 +417,7 @@ func relativeAfter(s string, i int) (Relative, int) {
 	return 0, i
 }
 
-// relativeBefore reads "afgelopen", "komende" before i.
+// relativeBefore reads "afgelopen", "komende", "sinds", "uiterlijk op" before i.
 func relativeBefore(s string, i int) Relative {
 	from, to := beforeWord(s, i)
 	switch strings.ToLower(s[from:to]) {
@@ -425,6 +425,14 @@ func relativeBefore(s string, i int) Relative {
 		return RelativePast
 	case "aanstaande", "komende", "volgende":
 		return RelativeFuture
+	case "sinds", "sedert", "uit":
+		return RelativeSince
+	case "uiterlijk", "vóór":
+		return RelativeBy
+	case "op", "per", "voor", "in":
+		if from, to = beforeWord(s, from); equalFold(s[from:to], "uiterlijk") {
+			return RelativeBy
+		}
 	}
 	return 0
 }

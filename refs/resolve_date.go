@@ -9,7 +9,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 	}
 	ref, ok := r.Date.First()
 	relative := m.Printed.Relative
-	if relative == 0 {
+	if relative == 0 || relative == RelativeSince || relative == RelativeBy {
 		if y := sameDay(x, c); y != 0 {
 			m.complete(withYear(x, y), ReasonSameDay)
 			m.tidy()
@@ -21,7 +21,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		return
 	}
 	switch relative {
-	case RelativePast, RelativeFuture:
+	case RelativePast, RelativeFuture, RelativeSince, RelativeBy:
 		m.complete(relativeDate(x, ref, relative), ReasonRelative)
 	case LastYear:
 		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
@@ -75,14 +75,15 @@ func withYear(x Date, year int) Date {
 // the first after it or on it.
 func relativeDate(x Date, ref time.Time, relative Relative) Date {
 	for _, n := range [...]int{0, 1, 2} {
+		past := relative == RelativePast || relative == RelativeSince
 		year := ref.Year() - n
-		if relative == RelativeFuture {
+		if !past {
 			year = ref.Year() + n
 		}
 		d := withYear(x, year)
 		first, _ := d.First()
 		last, _ := d.Last()
-		if relative == RelativePast && !first.After(ref) || relative == RelativeFuture && !last.Before(ref) {
+		if past && !first.After(ref) || !past && !last.Before(ref) {
 			return d
 		}
 	}

@@ -47,6 +47,8 @@ func TestResolveDates(t *testing.T) {
 		{"2018-04-05", "per 1 juli, en uiterlijk 1 juli 2019", w("2018-07-01", "2019-07-01")},
 		{"", "14 februari en 3 maart 2024", w("2024-02-14", "2024-03-03")},
 		{"", "14 februari jl.", w("XXXX-02-14 incomplete")},
+		{"2024-05-10", "uit november, sinds 1 juni", w("2023-11", "2023-06-01")},
+		{"2024-02-10", "uiterlijk 1 september, vóór 1 oktober, uiterlijk op 5 november", w("2024-09-01", "2024-10-01", "2024-11-05")},
 		{"2024-03-01", "op 12 december en 9 januari 2024", w("2023-12-12", "2024-01-09")},
 		{"2024-03-01", "29 februari jl.", w("2024-02-29")},
 		{"2023-03-01", "29 februari", w("2023-02-28")},

@@ -201,9 +201,19 @@ func dashEnd(s string, i int) int {
 // before the white space before i.
 func beforeWord(s string, i int) (from, to int) {
 	to = gapStart(s, i)
-	from = to
-	for limit := to - 32; from > 0 && from > limit && (isAlpha(s[from-1]) || s[from-1] == '.' || s[from-1] >= 0x80 && letterBefore(s, from)); {
-		from--
+	for from = to; from > 0 && to-from < 32; {
+		if s[from-1] < utf8.RuneSelf {
+			if !isAlpha(s[from-1]) && s[from-1] != '.' {
+				break
+			}
+			from--
+			continue
+		}
+		r, n := utf8.DecodeLastRuneInString(s[:from])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		from -= n
 	}
 	return from, to
 }
