@@ -291,6 +291,9 @@ func oldIdentifier(s string) string {
 	}
 	switch s[6:9] {
 	case "kst":
+		if n := digits(number); n == 5 && len(number) > n && number[n] >= 'A' && number[n] <= 'Z' { // 28600VI-117
+			number = number[:n] + "-" + number[n:]
+		}
 		return "kst-" + number
 	case "kvr":
 		return "ah-" + chamber + "-" + fullYear(s[:2]) + fullYear(s[2:4]) + "-" + number

@@ -158,7 +158,7 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	for k := 0; k < i; k++ {
-		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.HasPrefix(s, "Hierbij ") || strings.HasPrefix(s, "In antwoord op ") {
+		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "ierbij ") || strings.HasPrefix(s, "In antwoord op ") {
 			return false // the annex of a letter
 		}
 	}
@@ -270,15 +270,24 @@ func firstDate(s string) refs.Date {
 func subjectOf(title string) string {
 	_, subject, _ := strings.Cut(title, " over ")
 	subject, _, _ = strings.Cut(subject, " (ingezonden ")
+	if i := strings.LastIndex(subject, " (20"); i > 0 && strings.Contains(subject[i:], "Z") { // the number of the questions
+		subject = subject[:i]
+	}
 	return strings.TrimSpace(subject)
+}
+
+// memberForms are the words before the names of members who ask.
+var memberForms = [...]string{
+	"van het lid ", "van de leden ", "door het lid ", "door de leden ", "van het Kamerlid ", "van de Kamerleden ", "door het Kamerlid ",
+	"door de Kamerleden ", "van de heren ", "van mevrouw ", "van de heer ",
 }
 
 // askers reads the members who ask from the title of questions. A party named
 // once for several members goes to each of them.
 func askers(title string) []string {
 	rest, ok := "", false
-	for _, o := range [...]string{"van het lid ", "van de leden ", "door het lid ", "door de leden ", "van de heren ", "van mevrouw ", "van de heer "} {
-		if _, r, found := strings.Cut(title, o); found && (!ok || len(r) > len(rest)) {
+	for _, form := range memberForms {
+		if _, r, found := strings.Cut(title, form); found && (!ok || len(r) > len(rest)) {
 			rest, ok = r, true
 		}
 	}
@@ -429,10 +438,15 @@ func (r *headReader) antwoordbrief() bool {
 			r.Title = strings.TrimRight(title, ". ")
 		}
 	}
-	r.Subject = subjectOf(r.Title)
 	for _, s := range [...]string{r.Title, r.at(letter), r.at(list)} {
-		if len(r.AskedBy) == 0 && namesAskers(s) {
-			r.AskedBy = askers(s)
+		if r.Subject == "" {
+			r.Subject = strings.TrimRight(subjectOf(s), ". ")
+		}
+		// The form that names the fracties is the fuller one.
+		if namesAskers(s) && (len(r.AskedBy) == 0 || !strings.Contains(r.AskedBy[0], "(")) {
+			if who := askers(s); len(who) > 0 && (len(r.AskedBy) == 0 || strings.Contains(who[0], "(")) {
+				r.AskedBy = who
+			}
 		}
 	}
 	if _, asked, ok := strings.Cut(r.at(letter), "uw brief van "); ok {
@@ -463,13 +477,17 @@ func isAnswering(s string) bool {
 	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
 		return true
 	}
-	return strings.HasPrefix(s, "Hierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
+	return strings.Contains(s, "ierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
 }
 
 // namesAskers reports whether s speaks of the questions of members.
 func namesAskers(s string) bool {
-	for _, form := range [...]string{"ragen van het lid ", "ragen van de leden ", "ragen die het lid ", "ragen die de leden ", "ragen door het lid ", "ragen door de leden "} {
-		if strings.Contains(s, form) {
+	_, rest, ok := strings.Cut(s, "ragen ")
+	if !ok {
+		return false
+	}
+	for _, form := range memberForms {
+		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) || strings.HasPrefix(rest, "die "+strings.TrimPrefix(strings.TrimPrefix(form, "van "), "door ")) {
 			return true
 		}
 	}
@@ -509,6 +527,10 @@ func (r *headReader) signature() {
 			continue
 		}
 		name := r.at(i + 1)
+		if strings.HasSuffix(s, ",") && strings.HasSuffix(name, ",") { // an office of two lines
+			office += " " + name
+			name = r.at(i + 2)
+		}
 		if office == s { // no article: the name stands above
 			name = r.at(i - 1)
 		}
