@@ -1,60 +1,81 @@
+// Command pdf reads Dutch parliamentary papers as PDF files and prints what is
+// in them: an outline that says on which page each thing stands, or with -json
+// the form that kamerstuk.Document marshals to, one object a line.
+//
+//	pdf [-json | -text] [-date YYYY-MM-DD] [-password WORD] FILE...
+//
+// The exit status is 0; 1 where a file could not be read, the others being
+// done all the same; 2 for wrong usage.
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
 	"os"
-	"strings"
-	"time"
 
-	"github.com/klippa-app/go-pdfium/requests"
-	"github.com/klippa-app/go-pdfium/webassembly"
-	"github.com/tetratelabs/wazero"
+	"github.com/kamertekst/kamertekst/kamerstuk"
+	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/refs/known"
 )
 
+const usage = `usage: pdf [-json | -text] [-date YYYY-MM-DD] [-password WORD] FILE...
+
+Reads Dutch parliamentary papers as PDF files and prints an outline of each.
+
+  -json      print one JSON object for each file instead, one on a line
+  -text      print the text that was taken out of each file instead, a form
+             feed after each page; "source" in the JSON counts its bytes
+  -date      the day against which dates without a year are read in papers
+             that do not state their own date
+  -password  the password of encrypted files
+`
+
 func main() {
-	t := time.Now()
-	rc := wazero.NewRuntimeConfig()
-	if len(os.Getenv("CACHE")) > 0 {
-		c, err := wazero.NewCompilationCacheWithDir(os.Getenv("CACHE"))
-		if err != nil {
-			panic(err)
-		}
-		rc = rc.WithCompilationCache(c)
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run is the program with everything it touches passed in. It returns the
+// exit status.
+func run(args []string, stdout, stderr *os.File) int {
+	parser := kamerstuk.Parser{Extractor: kamerstuk.PDFium, Index: known.Index{}}
+	flags := flag.NewFlagSet("pdf", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.Usage = func() { fmt.Fprint(stderr, usage) }
+	asJSON := flags.Bool("json", false, "")
+	asText := flags.Bool("text", false, "")
+	password := flags.String("password", "", "")
+	flags.TextVar(&parser.Date, "date", refs.Date{}, "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return 0
+	} else if err != nil {
+		return 2
 	}
-	pool, err := webassembly.Init(webassembly.Config{MinIdle: 0, MaxIdle: 2, MaxTotal: 2, FSConfig: wazero.NewFSConfig(), RuntimeConfig: rc})
-	fmt.Fprintln(os.Stderr, "init", time.Since(t), err)
-	for _, f := range os.Args[1:] {
-		t = time.Now()
-		inst, err := pool.GetInstance(time.Minute)
-		if err != nil {
-			panic(err)
-		}
-		fmt.Fprintln(os.Stderr, "instance", time.Since(t))
-		b, _ := os.ReadFile(f)
-		doc, err := inst.OpenDocument(&requests.OpenDocument{File: &b})
-		if err != nil {
-			fmt.Fprintln(os.Stderr, f, err)
-			inst.Close()
-			continue
-		}
-		n, err := inst.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: doc.Document})
-		if err != nil {
-			panic(err)
-		}
-		var sb strings.Builder
-		for i := range n.PageCount {
-			r, err := inst.GetPageText(&requests.GetPageText{Page: requests.Page{ByIndex: &requests.PageByIndex{Document: doc.Document, Index: i}}})
-			if err != nil {
-				fmt.Fprintln(os.Stderr, f, i, err)
-				continue
-			}
-			sb.WriteString(r.Text)
-			sb.WriteString("\f")
-		}
-		inst.Close()
-		fmt.Fprintln(os.Stderr, f, n.PageCount, sb.Len(), time.Since(t))
-		if os.Getenv("OUT") != "" {
-			os.WriteFile(os.Getenv("OUT"), []byte(sb.String()), 0o666)
-		}
+	if err := check(flags.Args(), *asJSON && *asText, parser.Date); err != nil {
+		fmt.Fprintf(stderr, "pdf: %v\n", err)
+		flags.Usage()
+		return 2
 	}
+	p := program{parser: parser, render: renderOutline, stdout: stdout, stderr: stderr}
+	switch {
+	case *asJSON:
+		p.render = renderJSON
+	case *asText:
+		p.render = renderText
+	}
+	return p.all(flags.Args(), *password)
+}
+
+// check looks at what flags.Parse cannot.
+func check(files []string, both bool, date refs.Date) error {
+	if _, ok := date.Day(); !ok && !date.IsZero() {
+		return fmt.Errorf("-date %s: a whole day is needed, such as 2024-02-13", date)
+	}
+	if both {
+		return errors.New("-json and -text exclude each other")
+	}
+	if len(files) == 0 {
+		return errors.New("no file given")
+	}
+	return nil
 }
