@@ -189,7 +189,7 @@ func isOpening(s string) bool {
 		switch {
 		case containsAny(part, "kennisgenomen", "kennis genomen", "gelezen", "danken", "bestudeerd", "dank", "uit naar de beantwoording", "uit naar de reactie", "uit naar uw reactie"):
 			read = true
-		case containsAny(part, "vragen", "vraag", "opmerking", "gelegenheid", "inbreng", "punten"):
+		case containsAny(part, " vragen", " vraag", "opmerking", "gelegenheid", "inbreng", "punten"):
 			if !containsAny(part, "hebben", "stellen", "leggen", "maken", "wensen", "willen", "zien", "heeft", "brengen", "voorleggen", "hierbij") {
 				return false
 			}
