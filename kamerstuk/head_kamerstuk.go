@@ -46,6 +46,7 @@ func (r *headReader) kamerstuk() bool {
 	r.titleBlock(at)
 	r.fromIdentifier()
 	r.committee(at)
+	r.paragraphs = r.paragraphs[max(0, at-2):min(len(r.paragraphs), at+titleParagraphs)] // where the dates of the paper stand
 	r.setDates()
 	return true
 }
