@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
 
 	"github.com/kamertekst/kamertekst/segment"
 )
@@ -24,18 +25,17 @@ func TestGolden(t *testing.T) {
 	}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			data, err := os.ReadFile(file)
+			archive, err := txtar.ParseFile(file)
 			if err != nil {
 				t.Fatal(err)
 			}
-			comment, rest, _ := strings.Cut(string(data), "-- input --\n")
-			input, want, _ := strings.Cut(rest, "-- want --\n")
+			comment, input, want := string(archive.Comment), section(archive, "input"), section(archive, "want")
 			text, lines := joinLines(input)
 			got := dump(segment.Splitter{Lines: lines}, text)
 			if *update {
 				want = got
-				data := comment + "-- input --\n" + input + "-- want --\n" + got
-				if err := os.WriteFile(file, []byte(data), 0o644); err != nil {
+				archive.Files = []txtar.File{{Name: "input", Data: []byte(input)}, {Name: "want", Data: []byte(got)}}
+				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -64,15 +64,23 @@ func goldenInputs(t *testing.T) []string {
 	}
 	var inputs []string
 	for _, file := range files {
-		data, err := os.ReadFile(file)
+		archive, err := txtar.ParseFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, rest, _ := strings.Cut(string(data), "-- input --\n")
-		input, _, _ := strings.Cut(rest, "-- want --\n")
-		inputs = append(inputs, input)
+		inputs = append(inputs, section(archive, "input"))
 	}
 	return inputs
+}
+
+// section returns the content of a file in an archive.
+func section(archive *txtar.Archive, name string) string {
+	for _, file := range archive.Files {
+		if file.Name == name {
+			return string(file.Data)
+		}
+	}
+	return ""
 }
 
 // joinLines joins the lines of each paragraph, which an empty line ends, and
