@@ -19,8 +19,25 @@
 //   - [github.com/kamertekst/kamertekst/segment] cuts any text into sentences
 //     and blocks, and joins questions to their answers.
 //
+//   - [github.com/kamertekst/kamertekst/refs/known] knows which official
+//     identifiers were published.
+//
 // refs and segment stand on the standard library alone and know nothing of
 // each other; kamerstuk composes them.
+//
+// # Recipes
+//
+// Each is a runnable example of package kamerstuk:
+//
+//   - chunks: the pieces of a paper for a language model or a search engine,
+//     each question with its answer, and the references in each;
+//   - redact: something taken out of the raw text, found in the clean text;
+//   - alert: which papers cite anything in a dossier.
+//
+// The programs below examples/ do whole jobs: an outline or JSON of papers, a
+// page to read, an archive to search.
+//
+// # Conventions
 //
 // All positions are half-open byte offsets named Start and End. Values are
 // immutable and safe for concurrent use, and no text makes a function of this
