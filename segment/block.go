@@ -11,14 +11,14 @@ type BlockKind uint8
 
 // The kinds of a block. More may be added; a switch needs a default.
 const (
-	// Other is text that is none of the kinds below, and the zero value.
-	Other BlockKind = iota
-	// Heading is a label, the heading of a fractie, a part or a topic.
-	Heading
-	// Question is a question of an [Exchange].
-	Question
-	// Answer is the answer of an [Exchange].
-	Answer
+	// OtherBlock is text that is none of the kinds below, and the zero value.
+	OtherBlock BlockKind = iota
+	// HeadingBlock is a label, the heading of a fractie, a part or a topic.
+	HeadingBlock
+	// QuestionBlock is a question of an [Exchange].
+	QuestionBlock
+	// AnswerBlock is the answer of an [Exchange].
+	AnswerBlock
 	// NoticeBlock is the notice that stands in place of answers, see [Notice].
 	NoticeBlock
 )
@@ -98,7 +98,7 @@ func (r *reading) blocks() []Block {
 // kindOf returns the kind of a paragraph outside what was read.
 func (r *reading) kindOf(p paragraph) BlockKind {
 	if line := r.text[p.start:p.end]; len(line) <= maxHeading && IsHeading(line) {
-		return Heading
+		return HeadingBlock
 	}
-	return Other
+	return OtherBlock
 }

@@ -62,11 +62,11 @@ func (r *reading) readNota() {
 		switch {
 		case isAsker:
 			n.asker, n.open = asker, -1
-			r.mark(r.passage(i, i+1), Heading)
+			r.mark(r.passage(i, i+1), HeadingBlock)
 		case r.isSectionHeading(i):
 			_, n.topic = cutEnumerator(s)
 			n.open = -1
-			r.mark(r.passage(i, i+1), Heading)
+			r.mark(r.passage(i, i+1), HeadingBlock)
 		case isSignature(s):
 			n.open = -1
 		default:
@@ -111,8 +111,8 @@ func (n *nota) goOn(p Passage) {
 
 func (n *nota) markAnswers() {
 	for _, e := range n.exchanges {
-		n.mark(e.Question, Question)
-		n.mark(e.Answer, Answer)
+		n.mark(e.Question, QuestionBlock)
+		n.mark(e.Answer, AnswerBlock)
 	}
 }
 

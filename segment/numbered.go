@@ -34,14 +34,14 @@ func (r *reading) readNumbered(items []item) {
 	n.done = make([]bool, len(n.items))
 	for i := range n.items {
 		it := &n.items[i]
-		r.mark(it.heading, Heading)
+		r.mark(it.heading, HeadingBlock)
 		switch it.kind {
 		case QuestionLabel:
 			if unmarked && n.splitQuestion(i) {
 				continue
 			}
 			it.body = r.trimNotes(n.trimTail(it.body, i))
-			r.mark(it.body, Question)
+			r.mark(it.body, QuestionBlock)
 			n.wait(i)
 		case AnswerLabel:
 			n.answer(i)
@@ -141,7 +141,7 @@ func (n *numbered) answer(i int) {
 		n.done[q] = true
 	}
 	body := n.trimAnswerLine(n.trimTail(n.items[i].body, i))
-	n.mark(body, Answer)
+	n.mark(body, AnswerBlock)
 	n.emit(questions, n.labels(questions), body)
 }
 

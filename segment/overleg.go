@@ -40,7 +40,7 @@ func (r *reading) readOverleg() {
 		}
 		q := o.questionStart(from, i)
 		o.endAnswer(open, from, q, false)
-		r.mark(Passage{p.start, p.end}, Heading)
+		r.mark(Passage{p.start, p.end}, HeadingBlock)
 		open, from = o.question(q, i), i+1
 	}
 	o.endAnswer(open, from, len(r.paragraphs), true)
@@ -105,7 +105,7 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 	}
 	e := &o.exchanges[exchange]
 	e.Answer, e.Answered = o.trimAnswerLine(o.passage(i, end)), true
-	o.mark(e.Answer, Answer)
+	o.mark(e.Answer, AnswerBlock)
 }
 
 // headings takes up the headings between an answer and the next question: the
@@ -121,7 +121,7 @@ func (o *overleg) headings(from, to int) {
 		default:
 			continue
 		}
-		o.mark(o.passage(i, i+1), Heading)
+		o.mark(o.passage(i, i+1), HeadingBlock)
 	}
 }
 
@@ -141,7 +141,7 @@ func (o *overleg) question(q, i int) int {
 	if o.sentIn > question.Start && o.sentIn < question.End {
 		question = o.trim(Passage{o.sentIn, question.End})
 	}
-	o.mark(question, Question)
+	o.mark(question, QuestionBlock)
 	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})
 	return len(o.exchanges) - 1
 }

@@ -54,7 +54,7 @@ func (r *reading) partHeadings() []partHeading {
 		reaction := asker == "" && isReactionHeading(title)
 		if isAsker || reaction {
 			headings = append(headings, partHeading{i, asker, reaction})
-			r.mark(r.passage(i, i+1), Heading)
+			r.mark(r.passage(i, i+1), HeadingBlock)
 		}
 	}
 	return headings
@@ -136,7 +136,7 @@ func (r *reading) partQuestions(sections []section) []unit {
 				continue
 			case r.isTopicIn(i, s.to):
 				_, topic = cutEnumerator(text)
-				r.mark(r.passage(i, i+1), Heading)
+				r.mark(r.passage(i, i+1), HeadingBlock)
 				continue
 			case i == s.from && isFirstOpening(text), topic != "" && isOpening(text), hasNoQuestions(text):
 				continue
@@ -301,8 +301,8 @@ func (r *reading) emitPart(questions []unit, answer *unit) {
 		}
 	} else {
 		e.Answer, e.Answered = answer.Passage, true
-		r.mark(e.Answer, Answer)
+		r.mark(e.Answer, AnswerBlock)
 	}
-	r.mark(e.Question, Question)
+	r.mark(e.Question, QuestionBlock)
 	r.exchanges = append(r.exchanges, e)
 }

@@ -66,8 +66,8 @@ func (n *numbered) splitQuestion(i int) bool {
 		return false
 	}
 	it.body.End = cut
-	n.mark(it.body, Question)
-	n.mark(answer, Answer)
+	n.mark(it.body, QuestionBlock)
+	n.mark(answer, AnswerBlock)
 	first := i
 	for first > 0 && n.items[first-1].kind == QuestionLabel && !n.done[first-1] && !n.isMarked(first-1) {
 		first--
