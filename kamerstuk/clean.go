@@ -258,7 +258,11 @@ func (p *page) between(last, i int, join joining) {
 		p.gap(last, i, "\n\n")
 	case joinTight:
 		p.endHyphen(l)
-		p.gapFor(last, i, "", ReasonAddress, false)
+		why := ReasonAddress
+		if openDash(l.text(p.src), p.lines[i].text(p.src)) {
+			why = ReasonLineEnd
+		}
+		p.gapFor(last, i, "", why, false)
 	case joinHyphen:
 		p.hyphen(last, i)
 	default:

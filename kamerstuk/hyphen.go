@@ -86,7 +86,7 @@ func isFractie(name string) bool {
 // "een-op-een", "business-to-business".
 func isLink(word string) bool {
 	switch word {
-	case "op", "to", "voor", "na", "in", "tot", "de", "aan", "van", "of", "en", "a", "and", "on", "bij", "the":
+	case "hoc", "facto", "priori", "op", "to", "voor", "na", "in", "tot", "de", "aan", "van", "of", "en", "a", "and", "on", "bij", "the":
 		return true
 	}
 	return false
@@ -136,7 +136,21 @@ func (e *evidence) judgeLower(word, next string, alone bool) verdict {
 	if v, ok := vowelClash(word, part); ok {
 		return v
 	}
+	if vowelsMeet(word, part) {
+		return verdict{reason: e.vowelSeam(word + part), doubtful: true}
+	}
 	return verdict{reason: ReasonHyphenJoined, doubtful: e.has(word + "-")}
+}
+
+// vowelSeam decides on a hyphen where two words meet in vowels that read apart:
+// spelling wants none, and writers often set one for the sake of the reader
+// ("boete-oplegging", "fraudeaanpak"). It goes where the document writes the
+// word without one.
+func (e *evidence) vowelSeam(word string) Reason {
+	if e.stands(word) {
+		return ReasonHyphenJoined
+	}
+	return ReasonHyphenKept
 }
 
 // has reports whether the document holds a hyphenated word within a line.
@@ -292,7 +306,7 @@ func inCapitals(line string) bool {
 // with a hyphen.
 func keepsHyphen(word, next string) bool {
 	switch word {
-	case "niet", "non", "vice", "adjunct", "aspirant", "kandidaat", "interim", "pseudo", "quasi", "sint", "bijna":
+	case "niet", "non", "vice", "adjunct", "aspirant", "assistent", "collega", "kandidaat", "interim", "stagiair", "substituut", "pseudo", "quasi", "sint", "bijna":
 		return true
 	case "oud", "ex":
 		return isOffice(next)
@@ -306,6 +320,8 @@ func keepsHyphen(word, next string) bool {
 		return strings.HasPrefix(next, "commissarissen")
 	case "pop", "start", "follow", "back", "scale", "make", "check", "line", "set", "warm", "stand":
 		return strings.HasPrefix(next, "up")
+	case "top":
+		return next == "down"
 	case "accountants":
 		return strings.HasPrefix(next, "administratieconsulent")
 	case "proces":
@@ -403,6 +419,8 @@ func vowelClash(word, next string) (verdict, bool) {
 		return diaeresis("ë")
 	case a == 'i' && b == 'e':
 		return joined, true // "financi-eel", "maai-ende"
+	case word == "co" && has("ou"):
+		return verdict{reason: ReasonHyphenKept}, true
 	case word == "co" && b == 'o':
 		return diaeresis("ö")
 	case word == "co" && b == 'e', word == "po" && has("ez", "et"), has("el") && (strings.HasSuffix(word, "isra") || strings.HasSuffix(word, "micha") || strings.HasSuffix(word, "rafa")):
@@ -413,6 +431,21 @@ func vowelClash(word, next string) (verdict, bool) {
 		return joined, true
 	}
 	return verdict{reason: ReasonHyphenKept, doubtful: true}, true
+}
+
+// vowelsMeet reports whether word ends in a weak e and next begins with a or o
+// as the parts of a compound do. A break before a suffix ("recre-atie") or
+// behind a prefix ("risicobe-oordeling") is none of that.
+func vowelsMeet(word, next string) bool {
+	if len(word) < 5 || len(next) < 5 || word[len(word)-1] != 'e' || next[0] != 'a' && next[0] != 'o' {
+		return false
+	}
+	for _, suffix := range [...]string{"ati", "ato", "anen", "aans", "air", "ale", "aal", "abel", "olog", "onen"} {
+		if strings.HasPrefix(next, suffix) {
+			return false
+		}
+	}
+	return !strings.HasSuffix(word, "be") && !strings.HasSuffix(word, "ge")
 }
 
 // beforeLast returns the last byte but one of s, or 0.

@@ -96,6 +96,12 @@ func (p *page) join(last, i int) joining {
 	if a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb) {
 		return joinHyphen
 	}
+	if openDash(sa, sb) {
+		return joinTight
+	}
+	if sb[0] == ',' {
+		return joinSpace
+	}
 	first := firstRune(sb)
 	if p.kind == Paragraphs {
 		if unicode.IsLower(first) && !endsSentence(sa) && !blank && !strings.HasPrefix(sb, "www.") && !strings.HasPrefix(sb, "http") {
@@ -260,6 +266,12 @@ func brokenAddress(a, b string) bool {
 		return true
 	}
 	return strings.ContainsAny(head, "/=?&%_~") && !strings.HasPrefix(head, "http") && !strings.HasPrefix(head, "www.") && !strings.HasPrefix(head, "(")
+}
+
+// openDash reports whether a dash between two figures ends line a: "2023–2024".
+func openDash(a, b string) bool {
+	figure, ok := strings.CutSuffix(a, "–")
+	return ok && figure != "" && isDigit(figure[len(figure)-1]) && isDigit(b[0])
 }
 
 // endsSentence reports whether s ends in the sign of a sentence, or of a part
