@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
@@ -29,17 +28,17 @@ func shared(t *testing.T) string {
 }
 
 // A reading is what matters of a document, whatever tool its text came from.
+// The number of notes is not: PDFium sets short ones on one line.
 type reading struct {
 	Head     kamerstuk.Head
 	Labels   []string // of each exchange
 	Answered int
-	Notes    int
-	Refs     []string
+	Refs     []string // of the body and the notes, and dates
 }
 
 func read(text string) reading {
 	d := kamerstuk.Parse(text)
-	r := reading{Head: d.Head, Notes: len(slices.Collect(d.Body.Notes()))}
+	r := reading{Head: d.Head}
 	for _, e := range d.Exchanges {
 		r.Labels = append(r.Labels, strings.Join(e.Labels, " "))
 		if e.Answered {
@@ -64,7 +63,9 @@ func TestCorpus(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(read(string(want)), read(text(t, x, file)), cmp.Exporter(all)); diff != "" {
+			// A letter that the PDF draws as two signs PDFium gives as two.
+			got := strings.ReplaceAll(text(t, x, file), "c´", "ć")
+			if diff := cmp.Diff(read(string(want)), read(got), cmp.Exporter(all)); diff != "" {
 				t.Errorf("(-pdftotext +PDFium):\n%s", diff)
 			}
 		})

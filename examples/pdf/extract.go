@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -68,6 +69,8 @@ func newExtractor(n int, password string) (*extractor, error) {
 		MaxTotal:      n,
 		RuntimeConfig: config,
 		FSConfig:      wazero.NewFSConfig(), // no files
+		Stdout:        io.Discard,
+		Stderr:        io.Discard,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("PDFium does not start: %w", err)
