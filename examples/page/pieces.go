@@ -1,0 +1,235 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A piece is a part of the body from top to bottom: an exchange, a speech, or
+// the text between them.
+type piece struct {
+	ID       string
+	Asker    string // of an exchange: the fractie that asks
+	Label    string // of an exchange: "Vraag 1"
+	Question []paragraph
+	Answered bool
+	Speaker  string      // of a speech
+	Text     []paragraph // the answer, the speech or the text
+	Printed  []stretch   // question and answer as they came in
+	start    int
+}
+
+// Exchange reports whether the piece is a question with its answer.
+func (p piece) Exchange() bool { return p.Question != nil }
+
+// A paragraph is a paragraph or a heading with the notes that belong to it.
+type paragraph struct {
+	ID     string
+	Level  int    // of a heading, 2 for the outermost; 0 for a paragraph
+	Label  string // number of the question that begins here
+	Inline []inline
+	Notes  []note
+	// Row is the row of the grid that the paragraph stands in, and Span how
+	// many rows its notes may take: until the next paragraph with notes.
+	Row, Span int
+}
+
+func (p paragraph) plain() string {
+	var b strings.Builder
+	for _, i := range p.Inline {
+		b.WriteString(i.Text)
+	}
+	return b.String()
+}
+
+// A builder makes the pieces of a page. It keeps what was shown already.
+type builder struct {
+	raw      string
+	doc      *kamerstuk.Document
+	text     string
+	notes    []kamerstuk.Note
+	marks    []int            // the notes by the place of their mark
+	inBody   int              // the mentions of the body, before those of the notes
+	edits    []kamerstuk.Edit // by place in the raw text
+	headings map[int]int      // level of the heading that starts at an offset
+	labels   map[string]bool  // the numbers of all questions
+	noted    []bool           // notes that were shown
+	anchored []bool           // mentions that have their anchor
+}
+
+func newBuilder(raw string, d *kamerstuk.Document) *builder {
+	b := &builder{
+		raw:      raw,
+		doc:      d,
+		text:     d.Body.String(),
+		notes:    slices.Collect(d.Body.Notes()),
+		edits:    slices.Collect(d.Body.Edits()),
+		headings: make(map[int]int),
+		labels:   make(map[string]bool),
+		anchored: make([]bool, len(d.Mentions)),
+	}
+	b.noted = make([]bool, len(b.notes))
+	slices.SortStableFunc(b.edits, func(x, y kamerstuk.Edit) int { return cmp.Compare(x.Start, y.Start) })
+	for b.inBody < len(d.Mentions) && d.Mentions[b.inBody].Note < 0 {
+		b.inBody++
+	}
+	for i := range b.notes {
+		b.marks = append(b.marks, i)
+	}
+	slices.SortStableFunc(b.marks, func(x, y int) int { return cmp.Compare(b.notes[x].At, b.notes[y].At) })
+	topics := make(map[string]bool)
+	for _, e := range d.Exchanges {
+		topics[e.Topic] = true
+		for _, l := range e.Labels {
+			b.labels[l] = true
+		}
+	}
+	for h := range d.Blocks() {
+		if h.Kind == segment.HeadingBlock {
+			b.headings[h.Start] = 2
+			if topics[strings.TrimSpace(b.text[h.Start:h.End])] {
+				b.headings[h.Start] = 3
+			}
+		}
+	}
+	for _, s := range d.Sections {
+		b.headings[s.Start] = min(s.Level+1, 4)
+	}
+	return b
+}
+
+// pieces returns the whole body: each exchange and speech where it begins, and
+// between them the text that is in none.
+func (b *builder) pieces() []piece {
+	var all []piece
+	var taken []segment.Passage
+	for i, e := range b.doc.Exchanges {
+		all = append(all, b.exchange(i, e))
+		taken = append(taken, e.Question, e.Answer)
+		for _, p := range e.Parts {
+			taken = append(taken, segment.Passage{Start: p.Start, End: p.End})
+		}
+	}
+	for i, s := range b.doc.Speeches {
+		line := b.speakerLine(s)
+		all = append(all, b.speech(i, s, line))
+		taken = append(taken, line, segment.Passage{Start: s.Start, End: s.End})
+	}
+	slices.SortFunc(taken, func(x, y segment.Passage) int { return cmp.Compare(x.Start, y.Start) })
+	done := 0
+	for _, t := range append(taken, segment.Passage{Start: len(b.text), End: len(b.text)}) {
+		if done < t.Start {
+			all = append(all, b.between(done, t.Start)...)
+		}
+		done = max(done, t.End)
+	}
+	slices.SortStableFunc(all, func(x, y piece) int { return cmp.Compare(x.start, y.start) })
+	return all
+}
+
+func (b *builder) exchange(i int, e segment.Exchange) piece {
+	p := piece{
+		ID:       fmt.Sprintf("vraag-%d", i+1),
+		Asker:    e.Asker,
+		Answered: e.Answered,
+		Text:     b.column(e.Answer.Start, e.Answer.End),
+		start:    e.Question.Start,
+	}
+	if n := len(e.Labels); n == 1 {
+		p.Label = "Vraag " + e.Labels[0]
+	} else if n > 1 {
+		p.Label = "Vragen " + strings.Join(e.Labels[:n-1], ", ") + " en " + e.Labels[n-1]
+	}
+	for _, part := range e.Parts {
+		ask := b.column(part.Start, part.End)
+		if len(ask) > 0 {
+			ask[0].Label = part.Label
+		}
+		p.Question = append(p.Question, ask...)
+		p.start = min(p.start, part.Start)
+	}
+	if len(e.Parts) == 0 {
+		p.Question = b.column(e.Question.Start, e.Question.End)
+	}
+	p.Printed = b.printed(e.Question)
+	if e.Answered {
+		p.Printed = append(append(p.Printed, stretch{Text: "\n\n"}), b.printed(e.Answer)...)
+	}
+	return p
+}
+
+// printed returns a passage as it came in.
+func (b *builder) printed(s segment.Passage) []stretch {
+	return b.repaired(b.doc.Body.Source(s.Start, s.End))
+}
+
+// speakerLine returns the paragraph before a speech, which names the speaker.
+func (b *builder) speakerLine(s segment.Speech) segment.Passage {
+	end := len(strings.TrimRight(b.text[:s.Start], " \n"))
+	return segment.Passage{Start: strings.LastIndexByte(b.text[:end], '\n') + 1, End: end}
+}
+
+func (b *builder) speech(i int, s segment.Speech, line segment.Passage) piece {
+	return piece{
+		ID:      fmt.Sprintf("spreker-%d", i+1),
+		Speaker: strings.TrimRight(b.text[line.Start:line.End], ": "),
+		Text:    b.column(s.Start, s.End),
+		start:   s.Start,
+	}
+}
+
+// between returns a stretch of text that is in no exchange and no speech, as a
+// piece, or none where only the labels of questions and answers stand there.
+func (b *builder) between(start, end int) []piece {
+	if text := b.column(start, end); len(text) > 0 {
+		return []piece{{Text: text, start: start}}
+	}
+	return nil
+}
+
+// column returns the paragraphs of a range of the body, as rows of a grid.
+func (b *builder) column(start, end int) (all []paragraph) {
+	for start < end {
+		stop := end
+		if i := strings.Index(b.text[start:end], "\n\n"); i >= 0 {
+			stop = start + i
+		}
+		s := b.text[start:stop]
+		from := start + len(s) - len(strings.TrimLeft(s, " \n"))
+		to := start + len(strings.TrimRight(s, " \n"))
+		if from < to && !b.isLabel(b.text[from:to]) {
+			all = append(all, paragraph{
+				ID:     fmt.Sprintf("p%d", from),
+				Level:  b.headings[from],
+				Inline: b.inline(from, to),
+				Notes:  b.notesIn(from, to),
+				Row:    len(all) + 1,
+			})
+		}
+		start = stop + len("\n\n")
+	}
+	next := len(all)
+	for i := len(all) - 1; i >= 0; i-- {
+		all[i].Span = next - i
+		if all[i].Notes != nil {
+			next = i
+		}
+	}
+	return all
+}
+
+// isLabel reports whether a paragraph only says which question or answer
+// follows, which the page shows in its own way.
+func (b *builder) isLabel(s string) bool {
+	if len(b.doc.Exchanges) == 0 {
+		return false
+	}
+	l, ok := segment.ParseLabel(s)
+	return ok && (l.Kind == segment.QuestionLabel || l.Kind == segment.AnswerLabel) ||
+		b.labels[strings.Trim(s, " .:)")]
+}
