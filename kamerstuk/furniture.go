@@ -396,8 +396,8 @@ func (f *fixtures) repeated() {
 		return
 	}
 	type place struct {
-		line  int
-		shape uint64
+		line, page int
+		shape      uint64
 	}
 	places := make([]place, 0, len(pages)*2*edge)
 	count := make(map[uint64]int, len(pages))
@@ -409,15 +409,23 @@ func (f *fixtures) repeated() {
 			}
 			shape := shapeOf(s)
 			count[shape]++
-			if k > 0 || i-p[0] >= edge { // the first page has the title itself, which the others repeat
-				places = append(places, place{i, shape})
-			}
+			places = append(places, place{i, k, shape})
 		}
 	}
 	least := max(3, (len(pages)*3+4)/5)
+	var first []place // of the first page, which may hold the title that the others repeat
 	for _, p := range places {
-		if count[p.shape] >= least {
+		switch {
+		case count[p.shape] < least:
+		case p.page == 0 && p.line-pages[0][0] < edge:
+			first = append(first, p)
+		default:
 			f.take(p.line, Running)
+			for _, q := range first {
+				if q.shape == p.shape && f.lines[q.line].text(f.src) != f.lines[p.line].text(f.src) { // its number counts on
+					f.take(q.line, Running)
+				}
+			}
 		}
 	}
 }

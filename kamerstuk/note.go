@@ -317,7 +317,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 		}
 	}
 	row = row[:last+1]
-	if len(row) > 0 && !f.isMembers(row[0]) && f.asks(row) {
+	if len(row) > 0 && !f.isMembers(row[0]) && !f.breaksLine(row[0].line) && f.asks(row) {
 		return nil
 	}
 	switch {
@@ -558,6 +558,12 @@ func (f *noteFinder) openBefore(i int) bool {
 	return false
 }
 
+// breaksLine reports whether line i stands within a sentence of the body whose
+// last line before it is full: no heading stands there.
+func (f *noteFinder) breaksLine(i int) bool {
+	return f.openBefore(i) && f.lines[f.lastBody(0, i)].width > f.width*3/4
+}
+
 // nextBody returns the next line of the body behind line i, or stop.
 func (f *noteFinder) nextBody(i, stop int) int {
 	for i++; i < stop; i++ {
@@ -590,7 +596,8 @@ func (f *noteFinder) continued(i int) {
 	if f.lines[i].page != note.page+1 || endsNote(f.src[note.start:note.end]) {
 		return
 	}
-	first, wide := i, strings.HasSuffix(f.src[note.start:note.end], "-")
+	last := &f.lines[note.lines[len(note.lines)-1]]
+	first, wide := i, last.hyphen > 0 || last.width > f.width && f.openBefore(f.lastBody(0, i))
 	for k := i - 1; k >= 0 && i-k <= 3*fewLines; k-- {
 		l := &f.lines[k]
 		if l.blank() || l.role != body {
