@@ -8,7 +8,7 @@ import (
 )
 
 // characters makes the passes over characters: bytes that are no UTF-8 are
-// read as Windows-1252, ligatures and the letter ĳ are spelled out, special
+// read as Windows-1252, mojibake is undone, ligatures and the letter ĳ are spelled out, special
 // spaces and hyphens made plain, characters without width dropped, and the
 // whole composed to NFC. A soft hyphen at a line end stays: it is a hyphen of
 // the typesetter, and judged with the page.
@@ -16,6 +16,24 @@ import (
 // The passes are idempotent. Text that needs none of them comes back as it is
 // with no changes and no allocation.
 func characters(raw string) (string, []change) {
+	text, all := raw, []change(nil)
+	for range rounds {
+		next, changes := charactersOnce(text)
+		switch {
+		case changes == nil:
+			return text, all
+		case all == nil:
+			all = changes
+		default:
+			all = compose(all, changes, 0, 0)
+		}
+		text = next
+	}
+	return text, all
+}
+
+// charactersOnce makes the passes once. Mojibake may hide more of it.
+func charactersOnce(raw string) (string, []change) {
 	i, composed := firstOdd(raw)
 	if i == len(raw) && composed {
 		return raw, nil
@@ -26,9 +44,9 @@ func characters(raw string) (string, []change) {
 		e.out.Grow(len(raw))
 		spellOut(&e, i)
 		text, first = e.out.String(), e.changes
-	}
-	if i, composed := firstOdd(text); i == len(text) && composed {
-		return text, first
+		if i, composed := firstOdd(text); i == len(text) && composed {
+			return text, first
+		}
 	}
 	text, second := normalise(text)
 	if second == nil {
@@ -75,6 +93,9 @@ func ascii(s string) int {
 func plainSize(s string) int {
 	switch c := s[0]; {
 	case c == 0xC3 && len(s) > 1 && s[1]&0xC0 == 0x80: // U+00C0 to U+00FF
+		if _, n := mojibake(s); n > 0 {
+			return 0
+		}
 		return 2
 	case c == 0xE2 && len(s) > 2 && s[1] == 0x80 && s[2] >= 0x93 && s[2] <= 0xA6: // dashes, quotes, bullet, ellipsis
 		return 3
@@ -124,24 +145,38 @@ func spellOut(e *editor, i int) {
 		if i += ascii(s[i:]); i == len(s) {
 			break
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n == 1 {
-			e.keep(i)
-			e.replace(i+1, windows1252(s[i]), ReasonEncoding, false)
-			i++
-			continue
-		}
+		r, n, misread := decode(s[i:])
 		with, why, odd := plain(r)
-		if odd && !(r == 0xAD && endsLine(s[i+n:])) {
-			if r == 0xFEFF && i == 0 {
-				why = ReasonEncoding
+		switch {
+		case misread:
+			why = ReasonEncoding
+			if !odd || r == 0xAD && endsLine(s[i+n:]) {
+				with, odd = string(r), true
 			}
+		case r == 0xAD && endsLine(s[i+n:]):
+			odd = false
+		case r == 0xFEFF && i == 0:
+			why = ReasonEncoding
+		}
+		if odd {
 			e.keep(i)
 			e.replace(i+n, with, why, false)
 		}
 		i += n
 	}
 	e.keep(len(s))
+}
+
+// decode returns the character that s begins with, its length, and whether it
+// is misread for being encoded otherwise than in UTF-8, or twice.
+func decode(s string) (r rune, n int, misread bool) {
+	if r, n := mojibake(s); n > 0 {
+		return r, n, true
+	}
+	if r, n = utf8.DecodeRuneInString(s); r == utf8.RuneError && n == 1 {
+		return windows1252(s[0]), 1, true
+	}
+	return r, n, false
 }
 
 // endsLine reports whether nothing but spaces stands before the next line end.
@@ -160,11 +195,17 @@ func endsLine(s string) bool {
 
 // windows1252 returns the character of a byte from 0x80 on in Windows-1252,
 // or U+FFFD where it has none.
-func windows1252(b byte) string {
+func windows1252(b byte) rune {
 	if b >= 0xA0 {
-		return string(rune(b))
+		return rune(b)
 	}
-	return string([]rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ")[b-0x80])
+	return windows1252High[b-0x80]
+}
+
+// windows1252High are the characters of the bytes 0x80 to 0x9F.
+var windows1252High = [...]rune{
+	'€', utf8.RuneError, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', utf8.RuneError, 'Ž', utf8.RuneError,
+	utf8.RuneError, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', utf8.RuneError, 'ž', 'Ÿ',
 }
 
 // normalise composes s to NFC, segment by segment where it is not.

@@ -19,7 +19,7 @@ type Reason uint8
 
 const (
 	ReasonNone            Reason = iota
-	ReasonEncoding               // bytes that are no UTF-8, read as Windows-1252; a byte order mark
+	ReasonEncoding               // bytes that are no UTF-8, read as Windows-1252; UTF-8 that was read so ("Ã¯"); a byte order mark
 	ReasonNormalise              // characters composed to Unicode normalization form NFC
 	ReasonLigature               // a ligature or the letter ĳ, spelled out
 	ReasonHyphenMark             // a soft hyphen, or a special hyphen made plain

@@ -1,0 +1,78 @@
+package kamerstuk
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/transform"
+)
+
+// A Transformer makes the passes over characters on a stream: those of Clean
+// that need no look at the page. It gives the characters that Clean works on,
+// in whatever pieces the text comes in:
+//
+//   - bytes that are no UTF-8 are read as Windows-1252, and UTF-8 that was read
+//     as Windows-1252 is read anew;
+//   - ligatures and the letter ĳ are spelled out;
+//   - special spaces and hyphens become plain ones, and characters without
+//     width go; a soft hyphen at a line end stays, for it is a hyphen;
+//   - what is left is in Unicode normalization form NFC.
+//
+// The zero value is ready to use. A Transformer holds what it has read up to
+// the next character that nothing before it can change, so that it serves one
+// stream at a time; Reset makes it ready for the next.
+type Transformer struct {
+	in  []byte // read, and not decided on
+	out []byte // to be written
+}
+
+var _ transform.Transformer = (*Transformer)(nil)
+
+// Characters makes the passes of a Transformer on a whole text.
+func Characters(text string) string {
+	s, _ := characters(text)
+	return s
+}
+
+// Reset makes the Transformer ready for a new stream.
+func (t *Transformer) Reset() { t.in, t.out = t.in[:0], t.out[:0] }
+
+// Transform implements transform.Transformer.
+func (t *Transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	if nDst = t.flush(dst); len(t.out) > 0 {
+		return nDst, 0, transform.ErrShortDst
+	}
+	t.in = append(t.in, src...)
+	cut := len(t.in)
+	if !atEOF {
+		cut = lastCut(t.in, len(t.in)-len(src))
+	}
+	if cut > 0 {
+		t.out = append(t.out, Characters(string(t.in[:cut]))...)
+		t.in = append(t.in[:0], t.in[cut:]...)
+	}
+	nDst += t.flush(dst[nDst:])
+	if len(t.out) > 0 {
+		return nDst, len(src), transform.ErrShortDst
+	}
+	return nDst, len(src), nil
+}
+
+// flush writes what fits in dst and returns how much.
+func (t *Transformer) flush(dst []byte) int {
+	n := copy(dst, t.out)
+	t.out = append(t.out[:0], t.out[n:]...)
+	return n
+}
+
+// lastCut returns the last place in b that no pass reaches across, or 0: before
+// a character of ASCII that is no white space, with which a soft hyphen is not
+// at a line end and no character composes to the left. What stands before
+// from was searched before.
+func lastCut(b []byte, from int) int {
+	for i := len(b) - 1; i >= max(from, 1); i-- {
+		if c := b[i]; c > ' ' && c < utf8.RuneSelf {
+			return i
+		}
+	}
+	return 0
+}
