@@ -66,16 +66,6 @@ func dutchDay(s string) string {
 	return strings.Join(words, " ")
 }
 
-// place names a place where something stands: its number, and whether it is in
-// a note.
-func place(number int, m kamerstuk.Mention) string {
-	s := strconv.Itoa(number + 1)
-	if m.Note >= 0 {
-		s += " (noot)"
-	}
-	return s
-}
-
 func typeName(t kamerstuk.Type) string {
 	switch t {
 	case kamerstuk.TypeKamervraag:

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
@@ -26,6 +27,7 @@ type inline struct {
 type note struct {
 	Number int // on this page, from 1: numbers as printed can come twice
 	Label  string
+	Marked bool // its mark is in the text
 	Inline []inline
 }
 
@@ -93,6 +95,19 @@ func (b *builder) mention(i int, text string) inline {
 // anchor is the name of the place of a mention on the page.
 func anchor(mention int) string { return fmt.Sprintf("m%d", mention+1) }
 
+// place leads to a mention, the nth of its kind. One that no paragraph has
+// whole, since it goes on in the next, has no anchor.
+func (b *builder) place(mention, n int) link {
+	l := link{Text: strconv.Itoa(n + 1)}
+	if b.doc.Mentions[mention].Note >= 0 {
+		l.Text += " (noot)"
+	}
+	if b.anchored[mention] {
+		l.ID = anchor(mention)
+	}
+	return l
+}
+
 // htmlDate returns a date as the element time has it, or "".
 func htmlDate(r refs.Ref) string {
 	if s := r.String(); !strings.ContainsAny(s, "{/X") {
@@ -115,6 +130,7 @@ func (b *builder) marksIn(start, end int) (marks []int) {
 }
 
 func (b *builder) mark(n int) inline {
+	b.marked[n] = true
 	return inline{Text: b.notes[n].Label, Note: n + 1}
 }
 
@@ -150,7 +166,7 @@ func (b *builder) note(n int) note {
 		all = append(all, inline{Text: text[done:max(done, m.Start)]}, b.mention(i, text[max(done, m.Start):max(done, m.End)]))
 		done = max(done, m.End)
 	}
-	return note{Number: n + 1, Label: b.notes[n].Label, Inline: append(all, inline{Text: text[done:]})}
+	return note{Number: n + 1, Label: b.notes[n].Label, Marked: b.marked[n], Inline: append(all, inline{Text: text[done:]})}
 }
 
 // hover says what a mention is: its kind, its citation, its identifier.

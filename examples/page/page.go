@@ -36,7 +36,7 @@ type page struct {
 // A fact is a line of the head. Href may be empty.
 type fact struct{ Name, Value, Href string }
 
-// A link leads to a place on the page.
+// A link leads to a place on the page, or nowhere where ID is empty.
 type link struct{ ID, Text string }
 
 // render writes the page of a paper. All that comes from the paper goes
@@ -54,8 +54,8 @@ func render(w io.Writer, raw string, d *kamerstuk.Document) error {
 		Facts:    facts(&d.Head),
 		Pieces:   b.pieces(),
 		Loose:    b.looseNotes(), // after pieces, which shows all others
-		Moments:  moments(d),
-		Register: register(d),
+		Moments:  b.moments(),    // after both, which set the anchors
+		Register: b.register(),
 		Raw:      b.repaired(0, len(raw)),
 		Repairs:  tallyRepairs(raw, b.edits),
 	}
@@ -97,14 +97,15 @@ func facts(h *kamerstuk.Head) (all []fact) {
 	return all
 }
 
-// contents leads to each fractie that asks, or to each question where the
-// paper does not say who asks it, or to each heading.
+// contents leads to the first question of each fractie and the first speech of
+// each speaker, or to each question where the paper does not say who asks it,
+// or to each heading.
 func contents(pieces []piece) (all []link) {
-	last := ""
+	seen := make(map[string]bool)
 	for _, p := range pieces {
-		if who := cmp.Or(p.Asker, p.Speaker, p.Label); who != "" && who != last {
+		if who := cmp.Or(p.Asker, p.Speaker, p.Label); who != "" && !seen[who] {
 			all = append(all, link{p.ID, who})
-			last = who
+			seen[who] = true
 		}
 	}
 	if all != nil {

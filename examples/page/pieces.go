@@ -59,6 +59,7 @@ type builder struct {
 	headings map[int]int      // level of the heading that starts at an offset
 	labels   map[string]bool  // the numbers of all questions
 	noted    []bool           // notes that were shown
+	marked   []bool           // notes whose mark was shown
 	anchored []bool           // mentions that have their anchor
 }
 
@@ -74,6 +75,7 @@ func newBuilder(raw string, d *kamerstuk.Document) *builder {
 		anchored: make([]bool, len(d.Mentions)),
 	}
 	b.noted = make([]bool, len(b.notes))
+	b.marked = make([]bool, len(b.notes))
 	slices.SortStableFunc(b.edits, func(x, y kamerstuk.Edit) int { return cmp.Compare(x.Start, y.Start) })
 	for b.inBody < len(d.Mentions) && d.Mentions[b.inBody].Note < 0 {
 		b.inBody++

@@ -26,7 +26,8 @@ type entry struct {
 }
 
 // register returns each reference once, by kind, in the order of the text.
-func register(d *kamerstuk.Document) (groups []group) {
+func (b *builder) register() (groups []group) {
+	d := b.doc
 	seen := make(map[refs.Ref]*entry)
 	index := make(map[string]int)
 	for i, m := range d.Mentions {
@@ -45,7 +46,7 @@ func register(d *kamerstuk.Document) (groups []group) {
 			g := &groups[index[name]]
 			g.Entries = append(g.Entries, e)
 		}
-		e.Places = append(e.Places, link{anchor(i), place(len(e.Places), m)})
+		e.Places = append(e.Places, b.place(i, len(e.Places)))
 	}
 	return groups
 }

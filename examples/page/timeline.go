@@ -31,11 +31,11 @@ type moment struct {
 
 // moments returns the dates of a paper that name their year, each once, in the
 // order of time.
-func moments(d *kamerstuk.Document) []moment {
+func (b *builder) moments() []moment {
+	d := b.doc
 	var all []moment
 	index := make(map[refs.Date]int)
 	sentences := slices.Collect(d.Sentences())
-	notes := slices.Collect(d.Body.Notes())
 	for i, m := range d.Mentions {
 		date, ok := m.Ref.(refs.Date)
 		first, resolved := date.First()
@@ -48,14 +48,14 @@ func moments(d *kamerstuk.Document) []moment {
 			index[date] = at
 			new := moment{Date: dutchDate(date), Time: htmlDate(date), Period: period(date), Role: role(&d.Head, date), first: first, date: date}
 			if m.Note < 0 {
-				new.quote(d.Body.String(), around(sentences, m.Start), m)
+				new.quote(b.text, around(sentences, m.Start), m)
 			} else {
-				text := notes[m.Note].Text.String()
+				text := b.notes[m.Note].Text.String()
 				new.quote(text, segment.Sentence{End: len(text)}, m)
 			}
 			all = append(all, new)
 		}
-		all[at].Places = append(all[at].Places, link{anchor(i), place(len(all[at].Places), m)})
+		all[at].Places = append(all[at].Places, b.place(i, len(all[at].Places)))
 	}
 	slices.SortStableFunc(all, func(a, b moment) int { return a.first.Compare(b.first) })
 	for i := 1; i < len(all); i++ {
