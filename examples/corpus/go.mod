@@ -4,6 +4,7 @@ go 1.25.0
 
 require (
 	github.com/apache/beam/sdks/v2 v2.71.0
+	github.com/google/go-cmp v0.7.0
 	github.com/kamertekst/kamertekst v0.0.0
 )
 

@@ -39,15 +39,24 @@ func main() {
 	output := flag.String("output", "", "`folder` to write to, which may be in gs:// too")
 	shards := flag.Int("shards", 1, "`number` of files for the documents, for the citations and for the failures")
 	flag.Parse()
-	if flag.Lookup("runner").Value.String() == "" {
-		log.SetupLogging("warn", "text") // in process, what the runner does is not worth a message
+	inProcess := flag.Lookup("runner").Value.String() == ""
+	if inProcess {
+		log.SetupLogging("warn", "text") // what the runner does is not worth a message
 	}
 	beam.Init() // on a worker, this is where the work is done and the program ends
 	if *input == "" || *output == "" || *shards < 1 || flag.NArg() > 0 {
 		fmt.Fprintln(os.Stderr, "usage: corpus -input PATTERN -output DIR [-shards N] [-runner RUNNER ...]")
 		os.Exit(2)
 	}
-	if err := run(context.Background(), *input, *output, *shards); err != nil {
+	ctx := context.Background()
+	if inProcess { // elsewhere, the files may be where this machine does not see them
+		exitOn(listFiles(ctx, *input, func(string) {}))
+	}
+	exitOn(run(ctx, *input, *output, *shards))
+}
+
+func exitOn(err error) {
+	if err != nil {
 		fmt.Fprintf(os.Stderr, "corpus: %v\n", err)
 		os.Exit(1)
 	}
@@ -66,9 +75,6 @@ func run(ctx context.Context, input, output string, shards int) error {
 	totals, err := readTotals(ctx, output)
 	if err != nil {
 		return err
-	}
-	if totals.Papers+totals.Unreadable == 0 {
-		return fmt.Errorf("no file matches %s", input)
 	}
 	return totals.print(os.Stdout)
 }

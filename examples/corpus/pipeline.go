@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -58,7 +59,9 @@ func total(s beam.Scope, figures, counted beam.PCollection) beam.PCollection {
 	return beam.Combine(s, addTotals, beam.Flatten(s, figures, ofGraph, none))
 }
 
-// listFiles emits the files that match a pattern.
+// listFiles emits the files that match a pattern. It fails where there are
+// none, so that a pattern with an error in it does not replace what an earlier
+// run wrote.
 func listFiles(ctx context.Context, pattern string, emit func(string)) error {
 	fs, err := filesystem.New(ctx, pattern)
 	if err != nil {
@@ -68,6 +71,9 @@ func listFiles(ctx context.Context, pattern string, emit func(string)) error {
 	files, err := fs.List(ctx, pattern)
 	if err != nil {
 		return err
+	}
+	if len(files) == 0 {
+		return fmt.Errorf("no file matches %s", pattern)
 	}
 	for _, file := range files {
 		emit(file)
