@@ -69,6 +69,9 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Kamerstukken I 2021/22, 35 925, nr. E", w("kst-35925-E = Kamerstukken I 2021/22, 35 925, nr. E")},
 		{"Kamerstuk I 31 145 nummer AA, p. 15", w("kst-31145-AA = Kamerstuk I 31 145 nummer AA")},
 		{"Kamerstukken 36836 D", w("kst-36836-D = Kamerstukken 36836 D")},
+		{"Kamerstukken 36229, nr. 7, 8 en 12.", w("kst-36229-7 = Kamerstukken 36229, nr. 7", "kst-36229-8 = 8", "kst-36229-12 = 12")},
+		{"Kamerstuk 36229, nr. 7, 8 maart, en nr. 7, 3 en 2", w("kst-36229-7 = Kamerstuk 36229, nr. 7", "XXXX-03-08 = 8 maart")},
+		{"zie 36 836 D. Zie 36 836 Dossier", w("kst-36836-D = 36 836 D")},
 		{"(36836 D)", w("kst-36836-D = 36836 D")},
 		{"34430, nr. AB", w("kst-34430-AB = 34430, nr. AB")},
 		{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", w("kst-20082009-31700-VI-D = Kamerstukken I 2008/09, 31700 VI, D")},
@@ -163,6 +166,7 @@ func TestAllDebate(t *testing.T) {
 		{"Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028", w("ah-tk-20242025-1028 = Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028")},
 		{"Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028\nVraag 1", w("ah-tk-20232024-1028 = Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028")},
 		{"Aanhangsel Handelingen TK, 2007/08, nr. 1835, blz 33", w("ah-tk-20072008-1835 = Aanhangsel Handelingen TK, 2007/08, nr. 1835")},
+		{"Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3499", w("ah-tk-20222023-3499 = Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3499")},
 		{"Aanhangsel Handelingen I 2014/15, nr. 12", w("ah-ek-20142015-12 = Aanhangsel Handelingen I 2014/15, nr. 12")},
 		{"Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844", w("ah-tk-20222023-844 = Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844")},
 		{"Aanhangsel van de Handelingen II, 2022/-23, nr. 12", w("ah-tk-20222023-12 = Aanhangsel van de Handelingen II, 2022/-23, nr. 12")},
@@ -228,6 +232,7 @@ func TestAllCourts(t *testing.T) {
 		{"T-442/04, niet gepubliceerd, EU:T:2007:161", w("T-442/04 = T-442/04", "ECLI:EU:T:2007:161 = EU:T:2007:161")},
 		{"gevoegde zaken C-123/20 en C-124/20", w("C-123/20 = gevoegde zaken C-123/20", "C-124/20 = C-124/20")},
 		{"EHRM, nr. 38224/03, Sanoma", w("38224/03 = EHRM, nr. 38224/03")},
+		{"HvJ EU. Ouder is zaak 26/62 (Van Gend & Loos); zaken 90/63 en 91/63", w("C-26/62 = zaak 26/62", "C-90/63 = zaken 90/63", "C-91/63 = 91/63")},
 		{"HvJ 13 juli 1989, zaak nr. 173/88 (Henriksen)", w("C-173/88 = HvJ 13 juli 1989, zaak nr. 173/88")},
 	})
 }
@@ -248,6 +253,10 @@ func TestAllUnion(t *testing.T) {
 		{"Verordening (EU) 2017/19393 geldt", w("32017R1939 = Verordening (EU) 2017/1939")},
 		{"Vo. 883/2004 en Rl. 2003/87/EG", w("32004R0883 = Vo. 883/2004", "32003L0087 = Rl. 2003/87/EG")},
 		{"CELEX:32016R0679", w("32016R0679 = 32016R0679")},
+		{"COM(2021) 570, 571 en 572", w("COM(2021)570 = COM(2021) 570", "COM(2021)571 = 571", "COM(2021)572 = 572")},
+		{"COM(2021) 570 final en 571 final", w("COM(2021)570 = COM(2021) 570 final", "COM(2021)571 = 571 final")},
+		{"COM(2021) 570 en 2023, COM(2021) 57 en 58 maart", w("COM(2021)570 = COM(2021) 570", "COM(2021)57 = COM(2021) 57")},
+		{"COM 2021 (206) en com 2021 (206)", w("COM(2021)206 = COM 2021 (206)")},
 	})
 }
 
@@ -330,6 +339,19 @@ func TestAllDates(t *testing.T) {
 		{"in november/december 2023", w("2023-11/2023-12 = november/december 2023")},
 		{"in november en december 2023", w("2023-11 = november", "2023-12 = december 2023")},
 		{"22 mei '97", w("1997-05-22 = 22 mei '97")},
+		{"op 10 oktober, 7 november en 12 december 2023", w("2023-10-10 = 10 oktober", "2023-11-07 = 7 november", "2023-12-12 = 12 december 2023")},
+		{"op 30 november, 14 december en 9, 10 en 11 januari 2024", w("2023-11-30 = 30 november", "2023-12-14 = 14 december", "{2024-01-09,2024-01-10,2024-01-11} = 9, 10 en 11 januari 2024")},
+		{"in juli en augustus, en in maart jongstleden en februari jl.", w("XXXX-07 = juli", "XXXX-08 = augustus", "XXXX-03 = maart jongstleden", "XXXX-02 = februari jl.")},
+		{"in december, januari en februari 2024", w("2023-12 = december", "2024-01 = januari", "2024-02 = februari 2024")},
+		{"september-oktober 2023 en mei/juni 2024", w("2023-09/2023-10 = september-oktober 2023", "2024-05/2024-06 = mei/juni 2024")},
+		{"op 22-05-'24, 22-05-’24, 22/05/24 en 22-05-24", w("2024-05-22 = 22-05-'24", "2024-05-22 = 22-05-’24", "2024-05-22 = 22/05/24", "2024-05-22 = 22-05-24")},
+		{"per 1-1-25, versie 1-1-25", w("2025-01-01 = 1-1-25")},
+		{"op 18-jan-2024 en 3-mei-'24", w("2024-01-18 = 18-jan-2024", "2024-05-03 = 3-mei-'24")},
+		{"d.d.13 april 2010", w("2010-04-13 = 13 april 2010")},
+		{"2016 tot 2020 en de jaren 2019, 2020 en 2021", w("2016/2020 = 2016 tot 2020", "2019 = 2019", "2020 = 2020", "2021 = 2021")},
+		{"per 1 januari van dat jaar", w("XXXX-01-01 = 1 januari")},
+		{"tel. 06-12-2024, bel 06-12-24 of 06-12-24 56 78", nil},
+		{"€ 12 maart, het 3 maart-overleg, 1600 tot 2000 woningen, 1900 tot 2000 meldingen", nil},
 	})
 }
 
@@ -340,6 +362,7 @@ func TestAllNothing(t *testing.T) {
 		"€ 36 471", "een bedrag van 36 471 euro", "12.345-12.350", "ISO 27001", "zaaknummer 201309595/1/A3", "H.R.7535", "nr. 34 958, HR", "Raad van State no. G05 86 0672",
 		"Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "Nr. 2210", "Protocol nr. 15", "vraag 3, 4 en 5", "tabel 2.1 en 3",
 		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "Besluit 2002/4947M", "Besluit 2019/12", "tussen 1900 en 2100 MW", "schooljaar 2023-2024", "Totaal 12 345 23 456 (34 567)", "2 tot 3 mei-dagen", "Meerjarenplan 1995-1999", "ABRvS 200908050/1/M2",
+		"KvK-nummer 32320 nr. 4", "het bedrag van € 35 300 en 12 500-15 000 kg", "zaak 26/62 van de gemeente", "Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 3",
 	} {
 		if got := findings(text); got != "" {
 			t.Errorf("All(%q) finds %q", text, got)

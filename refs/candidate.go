@@ -11,26 +11,26 @@ type Reason uint8
 
 // The reasons.
 const (
-	_                  Reason = iota
-	ReasonPrinted             // the text says it in so many words
-	ReasonSameNumber          // another mention in the document has the same number and is complete
-	ReasonOwnDossier          // the dossier of the document itself
-	ReasonLastDossier         // the dossier mentioned last before
-	ReasonSameDay             // the document names the same day with its year
-	ReasonRelative            // jl., a.s., vorig jaar against the day of the document
-	ReasonNearest             // the nearest to the day of the document
-	ReasonSession             // the session stands in the identifier, or does not
-	ReasonPage                // the report that has the page
-	ReasonName                // the name is tied to it elsewhere in the document
-	ReasonProposal            // a COM document that is a proposal
-	ReasonOther               // a COM document that is no proposal
-	ReasonAbbreviation        // an abbreviation that several laws share
+	_                 Reason = iota
+	ReasonPrinted            // the text says it in so many words
+	ReasonSameNumber         // another mention in the document has the same number and is complete
+	ReasonOwnDossier         // the dossier of the document itself
+	ReasonLastDossier        // the dossier mentioned last before
+	ReasonSameDay            // the document names the same day with its year
+	ReasonRelative           // jl., a.s., vorig jaar against the day of the document
+	ReasonNearest            // the nearest to the day of the document
+	ReasonSession            // the session stands in the identifier, or does not
+	ReasonPage               // the report that has the page
+	ReasonName               // the name is tied to it elsewhere in the document
+	ReasonProposal           // a COM document that is a proposal
+	ReasonOther              // a COM document that is no proposal
+	ReasonRijkswet           // the number of the Rijkswet stands in the identifier
 )
 
 var reasonNames = [...]string{
 	ReasonPrinted: "printed", ReasonSameNumber: "same number", ReasonOwnDossier: "own dossier", ReasonLastDossier: "last dossier",
 	ReasonSameDay: "same day", ReasonRelative: "relative", ReasonNearest: "nearest", ReasonSession: "session",
-	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonOther: "other", ReasonAbbreviation: "abbreviation",
+	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonOther: "other", ReasonRijkswet: "rijkswet",
 }
 
 // String returns the reason in a word or two, "" for none.

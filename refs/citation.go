@@ -5,14 +5,15 @@ type Relative uint8
 
 // How a date is placed.
 const (
-	_              Relative = iota
-	RelativePast            // jl., j.l., l.l., jongstleden, afgelopen: the last before
-	RelativeFuture          // a.s., aanstaande, komende: the first after
-	LastYear                // vorig jaar
-	ThisYear                // dit jaar
-	NextYear                // volgend jaar
-	RelativeSince           // sinds, uit: before, if the text names no other year with the day
-	RelativeBy              // uiterlijk, vóór: after, if the text names no other year with the day
+	_                Relative = iota
+	RelativePast              // jl., j.l., l.l., jongstleden, afgelopen: the last before
+	RelativeFuture            // a.s., aanstaande, komende: the first after
+	RelativeLastYear          // vorig jaar
+	RelativeThisYear          // dit jaar
+	RelativeNextYear          // volgend jaar
+	RelativeSince             // sinds, uit: before, if the text names no other year with the day
+	RelativeBy                // uiterlijk, vóór: after, if the text names no other year with the day
+	RelativeThatYear          // van dat jaar: the year that the text named last
 )
 
 // String returns the Dutch word for the relation.
@@ -22,16 +23,18 @@ func (r Relative) String() string {
 		return "jongstleden"
 	case RelativeFuture:
 		return "aanstaande"
-	case LastYear:
+	case RelativeLastYear:
 		return "vorig jaar"
-	case ThisYear:
+	case RelativeThisYear:
 		return "dit jaar"
-	case NextYear:
+	case RelativeNextYear:
 		return "volgend jaar"
 	case RelativeSince:
 		return "sinds"
 	case RelativeBy:
 		return "uiterlijk"
+	case RelativeThatYear:
+		return "dat jaar"
 	}
 	return ""
 }

@@ -14,6 +14,7 @@ type context struct {
 	motions    map[string][]Kamerstuk // movers
 	firstMover map[string][]Kamerstuk // the first of several movers
 	dossier    Dossier                // mentioned last
+	year       int                    // mentioned last
 }
 
 func newContext(mentions []Mention) *context {
@@ -24,13 +25,7 @@ func newContext(mentions []Mention) *context {
 	for _, m := range mentions {
 		switch x := m.Ref.(type) {
 		case Date:
-			if len(x.id) == len("2006-01-02") && x.IsResolved() {
-				if y, ok := c.days[x.id[4:]]; ok && y != x.id[:4] {
-					c.days[x.id[4:]] = ""
-				} else {
-					c.days[x.id[4:]] = x.id[:4]
-				}
-			}
+			c.seeDays(x)
 		case Kamerstuk:
 			addOnce(c.papers, x.Number(), x)
 		case Article:
@@ -41,6 +36,25 @@ func newContext(mentions []Mention) *context {
 	}
 	c.tieMotions(mentions)
 	return c
+}
+
+// seeDays takes note of the days of a date that has its year.
+func (c *context) seeDays(x Date) {
+	if !x.IsResolved() {
+		return
+	}
+	x.mapAtoms(func(d day) day {
+		if d.day == 0 {
+			return d
+		}
+		id := d.date().id
+		if y, ok := c.days[id[4:]]; ok && y != id[:4] {
+			c.days[id[4:]] = ""
+		} else {
+			c.days[id[4:]] = id[:4]
+		}
+		return d
+	})
 }
 
 // maxSame is the most values that are kept for a name or number that occurs with
@@ -63,6 +77,10 @@ func (c *context) see(m Resolved) {
 		c.dossier = x.Dossier()
 	case Dossier:
 		c.dossier = x
+	case Date:
+		if _, last := x.ends(); last.year != 0 {
+			c.year = last.year
+		}
 	}
 }
 

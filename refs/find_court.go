@@ -32,6 +32,9 @@ func (f *finder) court(i int) int {
 			if k, _, ok := readNr(s, j); ok {
 				j = k
 			}
+			if end := f.oldCases(i, j); end > i {
+				return end
+			}
 			return f.cases(i, j)
 		}
 	case 'c', 't', 'f':
@@ -297,6 +300,39 @@ func (f *finder) justice(start, j int) int {
 		}
 	}
 	return f.cases(start, k)
+}
+
+// oldCases emits the cases of the Court of Justice of before 1989, which have no
+// letter: "zaak 26/62", "zaken 90/63 en 91/63". Others have such numbers too: the
+// Court must be named near them.
+func (f *finder) oldCases(start, j int) int {
+	s := f.s
+	x, ok := readApplication(s, j)
+	if !ok || atoi(s[x.end-2:x.end]) < 53 || atoi(s[x.end-2:x.end]) > 88 || len(x.id) > len("1234/88") || !courtNear(s, start, x.end) {
+		return start
+	}
+	end := start
+	for from := start; ok; x, ok = readApplication(s, j) {
+		f.emit(from, x.end, CJEU{identifier{"C-" + x.id}}, Citation{})
+		end = x.end
+		if j, ok = nextApplication(s, end); !ok {
+			break
+		}
+		from = j
+	}
+	return end
+}
+
+// courtNear reports whether the Court of Justice is named in the text from 200
+// bytes before start to 100 bytes after end.
+func courtNear(s string, start, end int) bool {
+	t := s[max(0, start-200):min(len(s), end+100)]
+	for _, name := range [...]string{"HvJ", "Hof van Justitie", "Europese Hof", "Jur. 19", "EU:C:19", "van de EG"} {
+		if strings.Contains(t, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // cases emits the case numbers of a list at j, the first from start on.

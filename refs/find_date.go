@@ -1,6 +1,9 @@
 package refs
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // monthName is the name of a month or its abbreviation.
 type monthName struct {
@@ -106,11 +109,34 @@ func (f *finder) dayNumber(i int) int {
 		return end
 	}
 	v := atoi(s[i:n])
-	if v < 1 || v > 31 {
+	if v < 1 || v > 31 || euroBefore(s, i) {
 		return i
+	}
+	if end := f.dashedDate(i, n); end > i {
+		return end
 	}
 	return f.dayList(i, n)
 }
+
+// dashedDate reads "18-jan-2024".
+func (f *finder) dashedDate(i, n int) int {
+	s := f.s
+	if !at(s, n, '-') || !letterAt(s, n+1) {
+		return i
+	}
+	month, j := readMonth(s, n+1)
+	if month == 0 || !at(s, j, '-') {
+		return i
+	}
+	year, end := readYear(s, j+1)
+	if year == 0 || isAlnumAt(s, end) || dashEnd(s, end) > end {
+		return i
+	}
+	return f.date(i, &dateAt{from: day{year, month, atoi(s[i:n])}, end: end})
+}
+
+// euroBefore reports whether the sign of the euro stands before i.
+func euroBefore(s string, i int) bool { return strings.HasSuffix(s[:gapStart(s, i)], "€") }
 
 // numberAlone reports whether the digits at i are not part of a longer number.
 func numberAlone(s string, i int) bool {
@@ -119,7 +145,7 @@ func numberAlone(s string, i int) bool {
 	}
 	switch c := s[i-1]; {
 	case c == '.' || c == ',' || c == ':' || c == '/' || c == '-':
-		return i < 2 || !isAlnum(s[i-2])
+		return i < 2 || !isAlnum(s[i-2]) || c == '.' && !isDigit(s[i-2]) && datedBefore(s, i)
 	case c == '=' || c == '_' || c == '#' || c == '&':
 		return false
 	}
@@ -223,7 +249,7 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 		year, x.end = y, e
 	}
 	if year == 0 && !isRange {
-		year = yearOfNext(s, end, month)
+		year, x.relative = endOfDays(s, end, month)
 	}
 	if len(list) == 1 || isRange {
 		x.from = day{year, month, list[0]}
@@ -244,35 +270,71 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 	return f.date(start, &x)
 }
 
-// yearOfNext returns the year of a date that is joined by "en" to one that ends
-// at i without a year, "12 maart en 9 april 2024", and 0 where there is none.
-func yearOfNext(s string, i, month int) int {
+// maxDates is the most dates of a list that are looked through for its year.
+const maxDates = 8
+
+// endOfDays returns what stands at the end of a list of days of which the first
+// ends at i, and holds for it too: the year of "12 maart, 3 april en 9 mei 2024",
+// the relation of "12 maart en 9 april jl.". Both are zero where no list
+// follows.
+func endOfDays(s string, i, month int) (year int, relative Relative) {
+	wrapped := 0
+	for range maxDates {
+		j, ok := nextDay(s, i)
+		if !ok {
+			return 0, 0
+		}
+		next, end := dayAndMonth(s, j)
+		if next == 0 {
+			return 0, 0
+		}
+		if next < month { // 12 december en 9 januari 2024
+			wrapped++
+		}
+		month, i = next, end
+		if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {
+			return y - wrapped, 0
+		}
+		if r, _ := relativeAfter(s, end); r == RelativePast || r == RelativeFuture {
+			return 0, r
+		}
+	}
+	return 0, 0
+}
+
+// nextDay returns the place of the next day of a list after i: past a comma or
+// "en", the name of a day of the week, and "op".
+func nextDay(s string, i int) (int, bool) {
 	j := after(s, i, ",")
 	if k := anyWord(s, j, "en", "of"); k >= 0 {
 		j = gapEnd(s, k)
 	} else if !at(s, gapEnd(s, i), ',') {
-		return 0
+		return i, false
 	}
 	j = weekdayEnd(s, j)
-	if k := anyWord(s, j, "op"); k >= 0 {
+	if k := wholeWord(s, j, "op"); k >= 0 {
 		j = weekdayEnd(s, gapEnd(s, k))
 	}
-	n := digitsEnd(s, j)
-	if n == j || n > j+2 {
-		return 0
+	return j, true
+}
+
+// dayAndMonth reads "9 april" or "9, 10 en 12 april" at i. The month is 0 where
+// there is none.
+func dayAndMonth(s string, i int) (month, end int) {
+	for range maxDates {
+		n := digitsEnd(s, i)
+		if n == i || n > i+2 {
+			return 0, i
+		}
+		if month, end = readMonth(s, gapEnd(s, n)); month != 0 {
+			return month, end
+		}
+		var ok bool
+		if i, ok = nextDay(s, n); !ok {
+			return 0, i
+		}
 	}
-	next, end := readMonth(s, gapEnd(s, n))
-	if next == 0 {
-		return 0
-	}
-	year, e := readYear(s, gapEnd(s, end))
-	switch {
-	case year == 0 || yearIsNumber(s, e):
-		return 0
-	case next < month: // 12 december en 9 januari 2024
-		return year - 1
-	}
-	return year
+	return 0, i
 }
 
 // yearIsNumber reports whether four digits that end at i are no year: more of a
@@ -367,11 +429,11 @@ func (f *finder) date(start int, x *dateAt) int {
 		}
 		d = x.from.date()
 	}
-	c := Citation{Relative: x.relative}
+	var c Citation
 	if !d.IsResolved() {
 		c.Relative, x.end = relativeAfter(s, x.end)
 		if c.Relative == 0 {
-			c.Relative = relativeBefore(s, start)
+			c.Relative = cmp.Or(x.relative, relativeBefore(s, start))
 		}
 	} else if r, e := relativeAfter(s, x.end); r == RelativePast || r == RelativeFuture {
 		c.Relative, x.end = r, e
@@ -407,8 +469,9 @@ func relativeAfter(s string, i int) (Relative, int) {
 		w string
 		r Relative
 	}{
-		{"vorig jaar", LastYear}, {"vorige jaar", LastYear}, {"het vorige jaar", LastYear}, {"het vorig jaar", LastYear}, {"afgelopen jaar", LastYear},
-		{"dit jaar", ThisYear}, {"het lopende jaar", ThisYear}, {"volgend jaar", NextYear}, {"het volgende jaar", NextYear}, {"komend jaar", NextYear},
+		{"vorig jaar", RelativeLastYear}, {"vorige jaar", RelativeLastYear}, {"het vorige jaar", RelativeLastYear}, {"het vorig jaar", RelativeLastYear}, {"afgelopen jaar", RelativeLastYear},
+		{"dit jaar", RelativeThisYear}, {"het lopende jaar", RelativeThisYear}, {"volgend jaar", RelativeNextYear}, {"het volgende jaar", RelativeNextYear}, {"komend jaar", RelativeNextYear},
+		{"dat jaar", RelativeThatYear}, {"datzelfde jaar", RelativeThatYear}, {"hetzelfde jaar", RelativeThatYear},
 	} {
 		if k := wholeWord(s, j, w.w); k >= 0 {
 			return w.r, i
@@ -459,15 +522,13 @@ func (f *finder) numericDate(i, n int) int {
 		y := digitsEnd(s, e)
 		if y == e+4 && !isAlnumAt(s, y) && !(at(s, y, '-') && y+1 < len(s) && isDigit(s[y+1])) {
 			d.year = atoi(s[e:y])
-			if d.year >= 1800 && d.year < 2200 && d.valid() {
+			if d.year >= 1800 && d.year < 2200 && d.valid() && !telephoneBefore(s, i) {
 				return f.date(i, &dateAt{from: d, end: y})
 			}
 		}
-		if y == e+2 && !isAlnumAt(s, y) && dashEnd(s, y) == y && datedBefore(s, i) { // d.d. 28-7-89
-			d.year = actYearShort(s[e:y])
-			if d.valid() {
-				return f.date(i, &dateAt{from: d, end: y})
-			}
+		if year, y := shortYear(s, e); year != 0 && d.valid() && (y > e+2 || datedBefore(s, i) || m == k+2 && n == i+2 && sep != '.' && !telephoneAt(s, i, y) || onDay(s, i) && sep != '.') {
+			d.year = year
+			return f.date(i, &dateAt{from: d, end: y})
 		}
 		return i
 	}
@@ -475,6 +536,50 @@ func (f *finder) numericDate(i, n int) int {
 		return i
 	}
 	return f.date(i, &dateAt{from: d, end: m})
+}
+
+// shortYear reads the year of two digits that ends a date of numbers, with an
+// apostrophe or without: 22-05-'24, 22/05/24.
+func shortYear(s string, i int) (year, end int) {
+	if i < len(s) && !isDigit(s[i]) {
+		return readYear(s, i)
+	}
+	end = digitsEnd(s, i)
+	if end != i+2 || isAlnumAt(s, end) || dashEnd(s, end) > end || at(s, end, '/') || at(s, end, '.') && isAlnumAt(s, end+1) {
+		return 0, i
+	}
+	return actYearShort(s[i:end]), end
+}
+
+// onDay reports whether a word stands before i that a day follows.
+func onDay(s string, i int) bool {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "op", "per", "vanaf", "sinds", "tot", "uiterlijk", "van":
+		return true
+	}
+	return false
+}
+
+// telephoneAt reports whether the digits from i to end are more likely part of a
+// telephone number: "06-12-24 56 78".
+func telephoneAt(s string, i, end int) bool {
+	k := gapEnd(s, end)
+	return telephoneBefore(s, i) || k > end && k == end+1 && digitsEnd(s, k) >= k+2 && digitsEnd(s, k) != k+4
+}
+
+// telephoneBefore reports whether a telephone number is announced before i.
+func telephoneBefore(s string, i int) bool {
+	j := gapStart(s, i)
+	if j > 0 && s[j-1] == ':' {
+		i = j - 1
+	}
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "tel", "tel.", "telefoon", "telefoonnummer", "fax", "faxnummer", "mobiel", "gsm", "bel":
+		return true
+	}
+	return false
 }
 
 // datedBefore reports whether "d.d." stands before i.
@@ -529,49 +634,85 @@ func (f *finder) monthWord(i int) int {
 		return i
 	}
 	f.secondEnd(i, &x, false)
-	if x.to != (day{}) && (x.to.year != 0 || monthPreposition(s, i)) {
+	placed := monthPreposition(s, i) || f.listed(i, "2006-01")
+	if x.to != (day{}) && (x.to.year != 0 || placed) {
 		return f.date(i, &x)
 	}
 	x.to, x.end = day{}, end
 	x.from.year = 0
-	if !monthPreposition(s, i) || end-i == 3 && !equalFold(s[i:end], "mei") {
+	if !placed || end-i == 3 && !equalFold(s[i:end], "mei") {
 		return i
 	}
 	return f.date(i, &x)
 }
 
-// twoMonths reads "november/december 2023", which is a period, and the first of
-// "november en december 2023", which has the year of the second.
+// twoMonths reads "november/december 2023" and "september-oktober 2023", which
+// are periods, and the first month of "juli, augustus en september 2023", which
+// has the year at the end of the list.
 func (f *finder) twoMonths(i, month, end int) int {
 	s := f.s
 	if end-i < 3 || s[end-1] == '.' {
 		return i
 	}
-	stroke := at(s, end, '/')
-	j := end + 1
-	if !stroke {
-		k := gapEnd(s, end)
-		if k = anyWord(s, k, "en", "of"); k < 0 {
+	j := dashEnd(s, end)
+	if at(s, end, '/') {
+		j++
+	}
+	if j > end {
+		second, e := readMonth(s, j)
+		year, e := readDateYear(s, gapEnd(s, e))
+		if second == 0 || second == month || year == 0 || yearIsNumber(s, e) {
 			return i
 		}
-		j = gapEnd(s, k)
-	}
-	second, e := readMonth(s, j)
-	if second == 0 || second == month {
-		return i
-	}
-	year, e := readYear(s, gapEnd(s, e))
-	if year == 0 || yearIsNumber(s, e) {
-		return i
-	}
-	first := day{year, month, 0}
-	if second < month {
-		first.year--
-	}
-	if stroke {
+		first := day{year, month, 0}
+		if second < month {
+			first.year--
+		}
 		return f.date(i, &dateAt{from: first, to: day{year, second, 0}, end: e})
 	}
-	return f.date(i, &dateAt{from: first, end: end})
+	if year := endOfMonths(s, end, month); year != 0 {
+		return f.date(i, &dateAt{from: day{year, month, 0}, end: end})
+	}
+	return i
+}
+
+// endOfMonths returns the year at the end of a list of months of which the first
+// ends at i: "juli, augustus en september 2023". It is 0 where there is none.
+func endOfMonths(s string, i, month int) int {
+	wrapped := 0
+	for range 11 {
+		j, last := after(s, i, ","), false
+		if k := anyWord(s, j, "en", "of"); k >= 0 {
+			j, last = gapEnd(s, k), true
+		} else if !at(s, gapEnd(s, i), ',') {
+			return 0
+		}
+		next, end := readMonth(s, j)
+		if next == 0 || next == month {
+			return 0
+		}
+		if next < month {
+			wrapped++
+		}
+		month, i = next, end
+		if year, e := readDateYear(s, gapEnd(s, end)); last && year != 0 && !yearIsNumber(s, e) {
+			return year - wrapped
+		}
+	}
+	return 0
+}
+
+// listed reports whether the month or year at i goes on with a list: the date
+// before it has the form of pattern, and a comma, "en" or "of" stands between.
+func (f *finder) listed(i int, pattern string) bool {
+	if f.lastEnd == 0 || i < f.lastEnd || i-f.lastEnd > 12 || len(f.lastDate.id) != len(pattern) {
+		return false
+	}
+	j := after(f.s, f.lastEnd, ",")
+	if k := anyWord(f.s, j, "en", "of"); k >= 0 {
+		j = gapEnd(f.s, k)
+	}
+	return j == i && j > gapEnd(f.s, f.lastEnd)
 }
 
 // yearBefore reports whether four digits end at i.
@@ -638,7 +779,7 @@ func (f *finder) year(i int) int {
 	if dashEnd(s, n) > n || at(s, n, '/') || (at(s, n, '.') || at(s, n, ',') || at(s, n, ':')) && n+1 < len(s) && isDigit(s[n+1]) {
 		return i
 	}
-	if !yearPreposition(s, i) || countFollows(s, n) {
+	if !yearPreposition(s, i) && !(f.listed(i, "2006") && atoi(f.lastDate.id) < y) || countFollows(s, n) {
 		return i
 	}
 	return f.date(i, &dateAt{from: day{y, 0, 0}, end: n})
@@ -652,7 +793,9 @@ func (f *finder) yearRange(i, y, n int) int {
 	k := anyWord(s, j, "tot en met", "t/m")
 	sure := k >= 0
 	if k < 0 {
-		k = anyWord(s, j, "tot")
+		if k = anyWord(s, j, "tot"); k >= 0 {
+			sure = y >= 1900 && y%100 != 0 && !euroBefore(s, i)
+		}
 	}
 	if k < 0 && between(s, i) {
 		k = wholeWord(s, j, "en")

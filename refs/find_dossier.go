@@ -240,8 +240,11 @@ func bareStart(s string, i int) bool {
 	}
 	from, to := beforeWord(s, i)
 	switch strings.ToLower(s[from:to]) {
-	case "postbus", "issn", "isbn", "tel", "telefoon", "telefoonnummer", "kenmerk", "euro", "eur", "usd", "zaaknummer", "rolnummer", "iso", "iec", "nen":
+	case "postbus", "issn", "isbn", "tel", "tel.", "telefoon", "telefoonnummer", "kenmerk", "euro", "eur", "usd", "zaaknummer", "rolnummer", "iso", "iec", "nen",
+		"kvk", "bsn", "iban", "inschrijfnummer", "registratienummer", "factuurnummer", "klantnummer", "relatienummer", "burgerservicenummer":
 		return false
+	case "nummer", "nr.", "nr": // KvK-nummer
+		return from == 0 || s[from-1] != '-'
 	}
 	return true
 }
@@ -282,6 +285,13 @@ func sessionLineBefore(s string, i int) bool {
 	}
 	line := strings.ToLower(s[from:end])
 	return strings.HasPrefix(line, "zitting") || strings.HasPrefix(line, "vergaderjaar") || strings.HasPrefix(line, "rijksbegroting")
+}
+
+// amountGoesOn reports whether what follows the digits that end at i makes them
+// part of an amount: "15 000".
+func amountGoesOn(s string, i int) bool {
+	j := gapEnd(s, i)
+	return j > i && j < i+4 && digitsEnd(s, j) == j+3 && s[j:j+3] == "000"
 }
 
 // amountBefore reports whether an amount such as "23 456" stands before i, as in

@@ -292,11 +292,11 @@ func (f *finder) commission(i int) int {
 	if series == "C" && gapEnd(s, j) > j {
 		return i
 	}
-	year, j := seriesYear(s, j)
+	year, k := seriesYear(s, j)
 	if year == "" {
-		return i
+		return f.swappedSeries(i, j)
 	}
-	j = after(s, j, ",/")
+	j = after(s, k, ",/")
 	if k, _, ok := readNr(s, j); ok {
 		j = k
 	}
@@ -304,15 +304,61 @@ func (f *finder) commission(i int) int {
 	if end == j || end > j+5 {
 		return i
 	}
-	x, err := ParseCOM(series + "(" + year + ")" + strings.TrimLeft(s[j:end], "0"))
+	return f.seriesNumbers(i, j, series+"("+year+")")
+}
+
+// seriesNumbers emits the documents of a series and year whose numbers are
+// listed at i: "570, 571 en 572".
+func (f *finder) seriesNumbers(start, i int, prefix string) int {
+	s := f.s
+	first, last, stop := start, 0, start
+	for range maxList {
+		end := digitsEnd(s, i)
+		x, err := ParseCOM(prefix + strings.TrimLeft(s[i:end], "0"))
+		if err != nil {
+			break
+		}
+		last = atoi(s[i:end])
+		stop = end
+		if k := anyWord(s, gapEnd(s, end), "final", "definitief", "def.", "def", "fin."); k >= 0 {
+			stop = k
+		}
+		f.emit(first, stop, x, Citation{})
+		j := after(s, stop, ",")
+		if k := wholeWord(s, j, "en"); k >= 0 {
+			j = gapEnd(s, k)
+		} else if j == gapEnd(s, stop) || !listEnds(s, stop) {
+			break
+		}
+		next := digitsEnd(s, j)
+		if next-j != end-i || atoi(s[j:next]) <= last || isAlnumAt(s, next) || at(s, next, '/') || at(s, next, ':') || monthFollows(s, next) {
+			break
+		}
+		first, i = j, j
+	}
+	return stop
+}
+
+// swappedSeries reads "COM 2021 (206)", where the parentheses stand around the
+// number instead of the year.
+func (f *finder) swappedSeries(start, i int) int {
+	s := f.s
+	j := gapEnd(s, i)
+	n := digitsEnd(s, j)
+	k := gapEnd(s, n)
+	if j == i || n != j+4 || actYear(s[j:n]) == 0 || !at(s, k, '(') {
+		return start
+	}
+	end := digitsEnd(s, k+1)
+	if end == k+1 || end > k+5 || !at(s, end, ')') {
+		return start
+	}
+	x, err := ParseCOM(s[start:i] + "(" + s[j:n] + ")" + strings.TrimLeft(s[k+1:end], "0"))
 	if err != nil {
-		return i
+		return start
 	}
-	if k := anyWord(s, gapEnd(s, end), "final", "definitief", "def.", "def", "fin."); k >= 0 {
-		end = k
-	}
-	f.emit(i, end, x, Citation{})
-	return end
+	f.emit(start, end+1, x, Citation{})
+	return end + 1
 }
 
 // seriesYear reads the year of a document of the Commission at i: "(2018)",

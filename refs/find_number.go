@@ -238,13 +238,37 @@ func nextNumber(s string, i int, plural, digits bool) (number, start int, ok boo
 	if !digits && !plural {
 		return 0, 0, false
 	}
-	if digits && !plural && (and < 0 || monthFollows(s, x.end)) {
+	if digits && !plural && and < 0 && !listEnds(s, i) {
 		return 0, 0, false
 	}
 	if monthFollows(s, x.end) || at(s, x.end, '/') || at(s, x.end, ':') {
 		return 0, 0, false
 	}
 	return j, j, true
+}
+
+// listEnds reports whether a list of growing numbers follows at i that ends with
+// "en": ", 8 en 12".
+func listEnds(s string, i int) bool {
+	last := 0
+	for range maxList {
+		j := after(s, i, ",")
+		k := wholeWord(s, j, "en")
+		if k >= 0 {
+			j = gapEnd(s, k)
+		} else if j == gapEnd(s, i) {
+			return false
+		}
+		x, ok := readPaperNumber(s, j)
+		if !ok || !allDigits(x.text) || atoi(x.text) <= last || at(s, x.end, '/') || at(s, x.end, ':') || monthFollows(s, x.end) {
+			return false
+		}
+		if k >= 0 {
+			return true
+		}
+		last, i = atoi(x.text), x.end
+	}
+	return false
 }
 
 // pluralBefore reports whether "nrs." or "nummers" stands before i, or a

@@ -141,7 +141,10 @@ func (f *finder) paper(p *paper, j int) int {
 			j = sessionSeparator(s, x.end)
 		}
 	}
-	if wholeWord(s, j, "aanhangsel") >= 0 {
+	if k := wholeWord(s, j, "aanhangsel"); k >= 0 {
+		if _, _, ok := readNr(s, after(s, k, ",")); ok && p.session.end > 0 {
+			return f.aanhangselNumbers(p.start, after(s, k, ","), p.chamber, p.session)
+		}
 		if p.start < j && p.session.end > 0 {
 			return p.session.end // a footer: Aanhangsel and a page number
 		}
@@ -275,14 +278,14 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 			return 0, false
 		}
 		n, ok := readPaperNumber(s, k)
-		return k, ok && (isDigit(n.text[0]) || p.chapter != "" || p.keyword) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
+		return k, ok && (isDigit(n.text[0]) || p.chapter != "" || p.keyword) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/') && !amountGoesOn(s, n.end)
 	}
 	if !p.keyword {
 		if len(p.chapter) > 1 && at(s, gapEnd(s, p.end), ',') { // 31.700XII, 6
 			n, ok := readPaperNumber(s, j)
 			return j, ok && isDigit(n.text[0]) && !monthFollows(s, n.end) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
 		}
-		return j, p.senateInParentheses(s)
+		return j, p.senateInParentheses(s) || p.senateAfterSee(s)
 	}
 	if at(s, j, '(') {
 		if n, ok := readPaperNumber(s, gapEnd(s, j+1)); ok && (at(s, gapEnd(s, n.end), ')') || at(s, n.end, ',')) {
@@ -310,4 +313,19 @@ func (p *paper) senateInParentheses(s string) bool {
 	}
 	k := alphaUpperEnd(s, j)
 	return k > j && k < j+3 && at(s, k, ')')
+}
+
+// senateAfterSee reports whether a letter follows the dossier, and "zie" or the
+// like stands before it, which makes it the paper of the Eerste Kamer: "zie
+// 36 836 D".
+func (p *paper) senateAfterSee(s string) bool {
+	from, to := beforeWord(s, p.start)
+	switch strings.ToLower(s[from:to]) {
+	case "zie", "vgl.", "cf.":
+	default:
+		return false
+	}
+	j := gapEnd(s, p.end)
+	k := alphaUpperEnd(s, j)
+	return p.chapter == "" && j > p.end && k > j && k < j+3 && !isAlnumAt(s, k) && !letterAt(s, k)
 }

@@ -8,9 +8,11 @@ type Index interface {
 	// the index cannot tell: a kind it has no list of, or a publication newer
 	// or older than its list.
 	Has(r Ref) (exists, known bool)
-	// Page returns the part of the Handelingen of a chamber and session that
-	// has the page, where reports were numbered by page (to 2010).
-	Page(chamber Chamber, session Session, page int) (Handelingen, bool)
+	// Parts returns the parts of the Handelingen of a chamber and session that
+	// have the page, where reports were numbered by page (to 2010). Most parts
+	// begin on the page on which another ends, so there may be several: the
+	// most likely comes first. It returns none where it knows none.
+	Parts(chamber Chamber, session Session, page int) []Handelingen
 }
 
 // Existence says whether a reference is to something that was published.

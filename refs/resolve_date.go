@@ -9,7 +9,16 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 	}
 	ref, ok := r.Date.First()
 	relative := m.Printed.Relative
-	if relative == 0 || relative == RelativeSince || relative == RelativeBy {
+	if relative == RelativeThatYear {
+		if c.year == 0 {
+			m.Incomplete = true
+			return
+		}
+		m.complete(withYear(x, c.year), ReasonRelative)
+		m.tidy()
+		return
+	}
+	if !ok || relative == 0 || relative == RelativeSince || relative == RelativeBy {
 		if y := sameDay(x, c); y != 0 {
 			m.complete(withYear(x, y), ReasonSameDay)
 			m.tidy()
@@ -23,11 +32,11 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 	switch relative {
 	case RelativePast, RelativeFuture, RelativeSince, RelativeBy:
 		m.complete(relativeDate(x, ref, relative), ReasonRelative)
-	case LastYear:
+	case RelativeLastYear:
 		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
-	case ThisYear:
+	case RelativeThisYear:
 		m.complete(withYear(x, ref.Year()), ReasonRelative)
-	case NextYear:
+	case RelativeNextYear:
 		m.complete(withYear(x, ref.Year()+1), ReasonRelative)
 	default:
 		m.complete(nearestDate(x, ref), ReasonNearest)

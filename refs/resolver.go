@@ -52,6 +52,7 @@ func (r Resolver) resolve(m *Resolved, c *context) {
 	case PaperNumber:
 		r.paperNumber(m, x, c)
 	case Kamerstuk:
+		r.rijkswet(m, x)
 		r.senatePaper(m, x)
 	case Handelingen:
 		r.page(m, x)
@@ -129,10 +130,13 @@ func (m *Resolved) candidate(ref Ref, reason Reason) {
 // can tell where the text does not.
 func (r Resolver) senatePaper(m *Resolved, x Kamerstuk) {
 	n := x.Number()
-	if r.Index == nil || m.Printed.Chamber == TweedeKamer || n == "" || isDigit(n[0]) {
+	if r.Index == nil || m.Printed.Chamber == TweedeKamer || n == "" || len(m.Candidates) > 0 {
 		return
 	}
-	if has, known := r.Index.Has(x); has || !known {
+	if isDigit(n[0]) && (m.Printed.Chamber != EersteKamer || m.Printed.Session.IsZero()) {
+		return
+	}
+	if has, _ := r.Index.Has(x); has {
 		return
 	}
 	for _, s := range senateSessions(m.Printed.Session) {
@@ -143,6 +147,23 @@ func (r Resolver) senatePaper(m *Resolved, x Kamerstuk) {
 	}
 	if len(m.Candidates) > 0 {
 		m.candidate(x, ReasonPrinted)
+	}
+}
+
+// rijkswet puts the number of a Rijkswet in the identifier of a paper, where it
+// was published so and not without it: kst-23908-R1519-95.
+func (r Resolver) rijkswet(m *Resolved, x Kamerstuk) {
+	if r.Index == nil || m.Printed.Rijkswet == "" {
+		return
+	}
+	if has, _ := r.Index.Has(x); has {
+		return
+	}
+	session, _ := x.Session()
+	y := NewKamerstuk(session, Dossier{identifier{x.Dossier().Number() + "-" + m.Printed.Rijkswet}}, x.Number())
+	if has, _ := r.Index.Has(y); has {
+		m.candidate(y, ReasonRijkswet)
+		m.tidy()
 	}
 }
 
@@ -159,8 +180,8 @@ func senateSessions(printed Session) []Session {
 	return all
 }
 
-// page finds the report that has the page, where one is printed. Of several
-// pages it is a candidate beside what is printed.
+// page finds the reports that have the page, where one is printed. Of several
+// pages they are candidates beside what is printed.
 func (r Resolver) page(m *Resolved, x Handelingen) {
 	session, ok := x.Session()
 	if r.Index == nil || !ok || m.Printed.Item != "" {
@@ -173,14 +194,13 @@ func (r Resolver) page(m *Resolved, x Handelingen) {
 	if len(page) < 5 || !allDigits(page[len(page)-2]) {
 		return
 	}
-	h, ok := r.Index.Page(x.Chamber(), session, atoi(page[len(page)-2]))
-	if !ok {
-		return
-	}
-	if page[len(page)-2] != page[len(page)-1] { // pages are kept as printed
+	parts := r.Index.Parts(x.Chamber(), session, atoi(page[len(page)-2]))
+	if len(parts) > 0 && page[len(page)-2] != page[len(page)-1] { // pages are kept as printed
 		m.complete(x, ReasonPrinted)
 	}
-	m.candidate(h, ReasonPage)
+	for _, h := range parts {
+		m.candidate(h, ReasonPage)
+	}
 	m.tidy()
 }
 

@@ -51,6 +51,11 @@ func TestResolveDates(t *testing.T) {
 		{"2024-02-10", "uiterlijk 1 september, vóór 1 oktober, uiterlijk op 5 november", w("2024-09-01", "2024-10-01", "2024-11-05")},
 		{"2024-03-01", "op 12 december en 9 januari 2024", w("2023-12-12", "2024-01-09")},
 		{"2024-03-01", "29 februari jl.", w("2024-02-29")},
+		{"2024-03-10", "28 en 29 februari jl.", w("{2024-02-28,2024-02-29}")},
+		{"", "28 en 29 februari jl., 28 en 29 februari 2024", w("{2024-02-28,2024-02-29}", "{2024-02-28,2024-02-29}")},
+		{"2024-06-05", "10 oktober, 7 november en 12 december jl.", w("2023-10-10", "2023-11-07", "2023-12-12")},
+		{"2024-06-05", "in maart 2019, op 1 januari van dat jaar", w("2019-03", "2019-01-01")},
+		{"2024-06-05", "op 1 januari van dat jaar", w("XXXX-01-01 incomplete")},
 		{"2023-03-01", "29 februari", w("2023-02-28")},
 	} {
 		r := refs.Resolver{}
@@ -97,15 +102,19 @@ type list map[string]bool
 
 func (l list) Has(r refs.Ref) (exists, known bool) { return l[r.String()], true }
 
-func (l list) Page(c refs.Chamber, s refs.Session, page int) (refs.Handelingen, bool) {
+func (l list) Parts(c refs.Chamber, s refs.Session, page int) []refs.Handelingen {
+	var parts []refs.Handelingen
 	if c == refs.TweedeKamer && s == refs.NewSession(2007) && page >= 4866 && page <= 4868 {
-		return refs.MustParseHandelingen("h-tk-20072008-4866-4868"), true
+		parts = append(parts, refs.MustParseHandelingen("h-tk-20072008-4866-4868"))
 	}
-	return refs.Handelingen{}, false
+	if len(parts) > 0 && page == 4868 {
+		parts = append(parts, refs.MustParseHandelingen("h-tk-20072008-4868-4869"))
+	}
+	return parts
 }
 
 func TestResolveIndex(t *testing.T) {
-	r := refs.Resolver{Index: list{"kst-32217-A": true, "kst-32300-VI-D": true, "kst-20072008-31145-AA": true, "kst-20092010-32301-D": true, "kst-26643-1011": true, "h-tk-20072008-4866-4868": true}}
+	r := refs.Resolver{Index: list{"kst-32217-A": true, "kst-32300-VI-D": true, "kst-20072008-31145-AA": true, "kst-20092010-32301-D": true, "kst-26643-1011": true, "h-tk-20072008-4866-4868": true, "kst-23908-R1519-95": true, "kst-20042005-28000-12": true}}
 	for _, tt := range []struct {
 		text string
 		want []string
@@ -116,6 +125,11 @@ func TestResolveIndex(t *testing.T) {
 		{"Kamerstukken I 2009/10, 32 301, D", w("kst-20092010-32301-D exists yes, kst-20092010-32301-D (session), kst-32301-D (printed)")},
 		{"Kamerstuk I 31 145 nummer AA", w("kst-20072008-31145-AA exists yes, kst-20072008-31145-AA (session), kst-31145-AA (printed)")},
 		{"Handelingen II 2007/08, nr. 70, p. 4867", w("h-tk-20072008-4866-4868 exists yes")},
+		{"Handelingen II 2007/08, nr. 70, p. 4868", w("h-tk-20072008-4866-4868 exists yes, h-tk-20072008-4866-4868 (page), h-tk-20072008-4868-4869 (page)")},
+		{"Handelingen II 2007/08, nr. 70, p. 4867-4871", w("h-tk-20072008-4867-4871 exists no, h-tk-20072008-4867-4871 (printed), h-tk-20072008-4866-4868 (page)")},
+		{"Kamerstukken II 2001/02, 23 908 (R1519), nr. 95", w("kst-23908-R1519-95 exists yes")},
+		{"Kamerstukken II 2001/02, 23 908 (R1519), nr. 96", w("kst-23908-96 exists no")},
+		{"Kamerstukken I 2004/05, 28 000, nr. 12", w("kst-20042005-28000-12 exists yes, kst-20042005-28000-12 (session), kst-28000-12 (printed)")},
 	} {
 		if diff := cmp.Diff(lines(tt.want...), resolutions(r, tt.text)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.text, diff)

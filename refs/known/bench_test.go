@@ -107,11 +107,11 @@ func BenchmarkHas(b *testing.B) {
 	}
 }
 
-func BenchmarkPage(b *testing.B) {
+func BenchmarkParts(b *testing.B) {
 	var index known.Index
 	session := refs.NewSession(2007)
 	b.ReportAllocs()
 	for b.Loop() {
-		index.Page(refs.TweedeKamer, session, 4867)
+		index.Parts(refs.TweedeKamer, session, 4867)
 	}
 }

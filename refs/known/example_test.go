@@ -24,12 +24,11 @@ func ExampleIndex_Has() {
 	// kst-36800-VI-2 false false
 }
 
-func ExampleIndex_Page() {
+func ExampleIndex_Parts() {
 	// "Handelingen II 2007/08, nr. 70, p. 4867" names a page; the official
 	// identifier has the first and the last page of the part it is in.
-	h, ok := known.Index{}.Page(refs.TweedeKamer, refs.NewSession(2007), 4867)
-	fmt.Println(h, ok)
-	// Output: h-tk-20072008-4866-4868 true
+	fmt.Println(known.Index{}.Parts(refs.TweedeKamer, refs.NewSession(2007), 4867))
+	// Output: [h-tk-20072008-4866-4868]
 }
 
 func ExampleIndex_Contains() {

@@ -23,17 +23,6 @@ const (
 	lastPaged       = 20092010
 )
 
-// Page returns the part of the Handelingen of a chamber and session that has a
-// page: h-tk-20072008-4866-4868 has page 4867 of the Tweede Kamer in
-// 2007-2008. Where several have it, it is the first of [Index.Parts]; it is
-// false where none has.
-func (x Index) Page(chamber refs.Chamber, session refs.Session, page int) (refs.Handelingen, bool) {
-	if parts := findParts(chamber, session, page); len(parts) > 0 {
-		return parts[0].handelingen(), true
-	}
-	return refs.Handelingen{}, false
-}
-
 // Parts returns all parts of the Handelingen of a chamber and session that
 // have a page. Several parts can share one: most parts begin on the page on
 // which another ends. The longest comes first, as the one that a reference to
