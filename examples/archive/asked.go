@@ -23,7 +23,7 @@ type question struct {
 }
 
 // asked prints who asked about something: the questions that have all the
-// words, or stand under a topic that has them. Words of the topic count twice.
+// words, themselves or in the topic that they stand under.
 func asked(ctx context.Context, a *archive, args []string) error {
 	query, err := match(args)
 	if err != nil {
@@ -36,7 +36,7 @@ func asked(ctx context.Context, a *archive, args []string) error {
 			JOIN exchange ON exchange.id = exchange_words.rowid
 			JOIN paper ON paper.id = exchange.paper
 		WHERE exchange_words MATCH ?
-		ORDER BY bm25(exchange_words, 2, 1), path, exchange.id
+		ORDER BY rank
 		LIMIT ?`, hitStart, hitEnd, query)
 }
 
@@ -55,8 +55,8 @@ func unanswered(ctx context.Context, a *archive, args []string) error {
 		FROM exchange JOIN paper ON paper.id = exchange.paper
 		WHERE answer IS NULL AND exchange.id IN (SELECT exchange FROM asker WHERE fractie = ?)
 			AND NOT (type = 'kamervraag' AND EXISTS (
-				SELECT 1 FROM paper AS later JOIN exchange AS answered ON answered.paper = later.id
-				WHERE later.type = 'kamervraag' AND later.title = paper.title AND answered.answer IS NOT NULL))
+				SELECT 1 FROM paper AS later
+				WHERE later.type = 'kamervraag' AND later.answered > 0 AND later.title = paper.title))
 		ORDER BY date DESC, path, exchange.id
 		LIMIT ?`, name)
 }

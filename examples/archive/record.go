@@ -19,6 +19,16 @@ type record struct {
 	mentions  []mention
 }
 
+// answered counts the exchanges that have an answer.
+func (r *record) answered() (n int) {
+	for _, e := range r.exchanges {
+		if e.answer.Valid {
+			n++
+		}
+	}
+	return n
+}
+
 type exchange struct {
 	labels, topic, question    string
 	answer                     sql.NullString

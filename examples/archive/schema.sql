@@ -13,11 +13,12 @@ CREATE TABLE paper (
     identifier TEXT    NOT NULL,        -- kst-21501-08-719
     date       TEXT    NOT NULL,        -- 2024-02-13
     title      TEXT    NOT NULL,
+    answered   INTEGER NOT NULL,        -- how many of its exchanges have an answer
     text       TEXT    NOT NULL,        -- the clean body
     notes      TEXT    NOT NULL         -- the footnotes, one a line
 );
 CREATE INDEX paper_identifier ON paper (identifier);
-CREATE INDEX paper_title ON paper (title);
+CREATE INDEX paper_answered ON paper (title) WHERE type = 'kamervraag' AND answered > 0;
 
 -- An exchange is a question, or several that share an answer.
 CREATE TABLE exchange (
@@ -62,10 +63,12 @@ CREATE INDEX mention_target ON mention (target);
 CREATE INDEX mention_dossier ON mention (dossier);
 
 -- The full-text indexes hold no text of their own; triggers keep them current.
+-- A word in a title counts ten times, one in a note half; one in a topic twice.
 CREATE VIRTUAL TABLE paper_words USING fts5 (
     title, text, notes,
     content = 'paper', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
+INSERT INTO paper_words (paper_words, rank) VALUES ('rank', 'bm25(10, 1, 0.5)');
 CREATE TRIGGER paper_insert AFTER INSERT ON paper BEGIN
     INSERT INTO paper_words (rowid, title, text, notes) VALUES (new.id, new.title, new.text, new.notes);
 END;
@@ -78,6 +81,7 @@ CREATE VIRTUAL TABLE exchange_words USING fts5 (
     topic, question,
     content = 'exchange', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
+INSERT INTO exchange_words (exchange_words, rank) VALUES ('rank', 'bm25(2, 1)');
 CREATE TRIGGER exchange_insert AFTER INSERT ON exchange BEGIN
     INSERT INTO exchange_words (rowid, topic, question) VALUES (new.id, new.topic, new.question);
 END;

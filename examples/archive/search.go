@@ -6,8 +6,7 @@ import (
 	"fmt"
 )
 
-// search prints the papers that have all the words, the best first. A word in
-// the title counts ten times, one in a note half.
+// search prints the papers that have all the words, the best first.
 func search(ctx context.Context, a *archive, args []string) error {
 	query, err := match(args)
 	if err != nil {
@@ -28,7 +27,7 @@ func search(ctx context.Context, a *archive, args []string) error {
 			snippet(paper_words, -1, ?, ?, '...', 24)
 		FROM paper_words JOIN paper ON paper.id = paper_words.rowid
 		WHERE paper_words MATCH ?
-		ORDER BY bm25(paper_words, 10, 1, 0.5), path
+		ORDER BY rank
 		LIMIT ?`, hitStart, hitEnd, query)
 }
 

@@ -31,8 +31,8 @@ func newWriter(ctx context.Context, db *sql.DB) (*writer, error) {
 		err = errors.Join(err, e)
 		return s
 	}
-	w.paper = prepare(`INSERT INTO paper (path, size, mtime, hash, type, identifier, date, title, text, notes)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	w.paper = prepare(`INSERT INTO paper (path, size, mtime, hash, type, identifier, date, title,
+		answered, text, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	w.exchange = prepare(`INSERT INTO exchange (paper, labels, topic, question, answer,
 		question_start, question_end, answer_start, answer_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	w.asker = prepare(`INSERT INTO asker (exchange, number, fractie, member) VALUES (?, ?, ?, ?)`)
@@ -50,7 +50,7 @@ func (w *writer) put(f file, r *record) error {
 			return err
 		}
 		id, err := insert(tx.Stmt(w.paper), f.path, f.size, f.mtime, f.hash,
-			r.kind, r.identifier, r.date, r.title, r.text, r.notes)
+			r.kind, r.identifier, r.date, r.title, r.answered(), r.text, r.notes)
 		if err != nil {
 			return err
 		}
