@@ -37,9 +37,9 @@ type finder struct {
 	lastEnd  int
 	pending  paper // a citation that goes on with another session
 
-	law    string // identifiers of the law, treaty and act of the European Union named last
-	treaty string
-	act    string
+	named    [lawClasses]namedLaw // the last of each class
+	lawsSeen int                  // up to where the text was read for them
+	defined  []definedLaw
 }
 
 // emit notes a mention.
@@ -155,6 +155,9 @@ func (f *finder) word(i int) int {
 			return f.handelingen(i)
 		case 'v', 'o':
 			return f.court(i)
+		case 'i':
+			f.definition(i)
+			return i
 		}
 		return f.identifier(i)
 	case 'i':

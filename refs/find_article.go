@@ -135,21 +135,8 @@ func (f *finder) emitArticle(a articleAt, law lawAt) {
 	if _, ok := scanArticle(id); !ok {
 		return
 	}
-	f.noteLaw(law.id)
+	f.noteLaw(law.id, law.class, a.start)
 	f.emit(a.start, a.end, Article{identifier{id}}, Citation{Law: law.name, Part: a.part})
-}
-
-// noteLaw takes note of a law that the text names, for "die wet" and the like.
-func (f *finder) noteLaw(id string) {
-	switch {
-	case id == "":
-		return
-	case strings.HasPrefix(id, "BWBV") || id[0] == '1' && len(id) == 6:
-		f.treaty = id
-	case id[0] == '3' && len(id) == len("32016R0679"):
-		f.act = id
-	}
-	f.law = id
 }
 
 // readArticle reads the number of an article at i with its paragraph and parts.
@@ -522,7 +509,7 @@ func (f *finder) articleLaw(a *articleAt) (lawAt, bool) {
 	if m := quoteEnd(s, j); m > j {
 		j = m
 	}
-	if x, ok := f.lawAtWord(j); ok {
+	if x, ok := f.lawAtWord(j); ok && (det == "" || det == "de" || det == "het" || x.end != classWordEnd(s, j)) {
 		if !linked && det != "" {
 			return lawAt{}, false
 		}
@@ -558,46 +545,6 @@ func quoteEnd(s string, i int) int {
 	return i
 }
 
-// sameLaw reads "die wet", "dat verdrag", "de richtlijn" at j: a law that was
-// named before.
-func (f *finder) sameLaw(a *articleAt, j int, det string) (lawAt, bool) {
-	s := f.s
-	for _, w := range [...]struct{ word, kind string }{
-		{"wet", "w"}, {"wetboek", "w"}, {"besluit", "w"}, {"regeling", "w"}, {"verdrag", "t"}, {"protocol", "t"}, {"richtlijn", "L"}, {"verordening", "R"}, {"kaderbesluit", "F"},
-	} {
-		k := wholeWord(s, j, w.word)
-		if k < 0 {
-			continue
-		}
-		if (det == "deze" || det == "dit") && w.kind == "w" { // the text's own law
-			return lawAt{}, false
-		}
-		if det == "de" && w.word == "wet" || det == "het" && (w.word == "besluit" || w.word == "wetboek") {
-			return lawAt{}, false
-		}
-		id := ""
-		switch w.kind {
-		case "t":
-			id = f.treaty
-		case "w":
-			id = f.law
-			if id != "" && id[0] == '3' && w.word == "wet" {
-				return lawAt{}, false
-			}
-		default:
-			if id = f.act; len(id) < 6 || id[5] != w.kind[0] {
-				id = ""
-			}
-		}
-		if id == "" {
-			return lawAt{}, false
-		}
-		a.end = k
-		return lawAt{id, printed(s[j-len(det)-1 : k]), k}, true
-	}
-	return lawAt{}, false
-}
-
 // foreign reports whether what follows an article says that it is of something
 // that is no law this package knows: "van de begroting".
 func (f *finder) foreign(i int) bool {
@@ -623,18 +570,32 @@ func (f *finder) lawBefore(start int) (lawAt, bool) {
 	if stop <= f.end { // of another article
 		return lawAt{}, false
 	}
+	x, from := lawEndingAt(s, stop, false)
+	return x, from >= 0
+}
+
+// maxNameWords is the most words of the name of a law that is read backwards.
+const maxNameWords = 12
+
+// lawEndingAt returns the law whose name ends at stop: one of the table or an
+// act, or where unknown also one that only its form shows to be a law. Start is
+// -1 where there is none.
+func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
 	from := stop
-	for range 12 {
+	for range maxNameWords {
 		word := from
 		for word > 0 && stop-word < 120 && s[word-1] != ' ' && s[word-1] != '\n' && s[word-1] != '(' && s[word-1] != '.' {
 			word--
 		}
-		if word < from || from < stop {
+		if word < from {
 			if x, ok := knownLaw(s, word); ok && x.end == stop {
-				return x, true
+				return x, word
 			}
 			if x, _, ok := readAct(s, word); ok && x.end == stop {
-				return lawAt{x.id, printed(s[word:x.end]), x.end}, true
+				return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word
+			}
+			if x, ok := unknownLaw(s, word); unknown && ok && x.end == stop && x.class != classNone {
+				return x, word
 			}
 		}
 		if word == 0 || stop-word >= 120 {
@@ -645,18 +606,5 @@ func (f *finder) lawBefore(start int) (lawAt, bool) {
 			break
 		}
 	}
-	return lawAt{}, false
-}
-
-// treatyWord takes note of a treaty that the text names, for "het verdrag".
-func (f *finder) treatyWord(i int) {
-	s := f.s
-	if wholeWord(s, i, "verdrag") < 0 {
-		return
-	}
-	if x, ok := knownLaw(s, i); ok && x.id != "" {
-		if strings.HasPrefix(x.id, "BWBV") || x.id[0] == '1' {
-			f.treaty = x.id
-		}
-	}
+	return lawAt{}, -1
 }

@@ -224,7 +224,9 @@ func (f *finder) union(i int) int {
 func (f *finder) acts(start int, x actAt, letter byte) int {
 	s := f.s
 	for range maxList {
-		f.noteLaw(x.id)
+		if class := classOf(x.id, ""); !amended(s, start) || start-f.named[class].at > maxTitle {
+			f.noteLaw(x.id, class, start)
+		}
 		f.emit(start, x.end, EUAct{identifier{x.id}}, Citation{})
 		k := gapEnd(s, x.end)
 		if at(s, k, ',') {

@@ -20,6 +20,8 @@ type lawName struct {
 	id   string
 	fold bool // a name, which may be written in any case
 	next byte // the first byte of its second word in lower case, 0 for none
+
+	class lawClass
 }
 
 // lawNames returns the names by the first word in lower case, the longest
@@ -28,9 +30,11 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 	m := make(map[string][]lawName, 1600)
 	for line := range strings.Lines(lawsTable) {
 		id, names, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		full, _, _ := strings.Cut(names, "|")
+		class := classOf(id, full)
 		for name := range strings.SplitSeq(names, "|") {
 			end := firstWordEnd(name, 0)
-			n := lawName{name: name, id: id, fold: len(name) > 7 || strings.Contains(name, " ") && len(name) > 5}
+			n := lawName{name: name, id: id, class: class, fold: len(name) > 7 || strings.Contains(name, " ") && len(name) > 5}
 			if end+1 < len(name) && name[end] == ' ' {
 				n.next = lower(name[end+1])
 			}
@@ -59,6 +63,8 @@ type lawAt struct {
 	id   string // BWB or CELEX, "" where only context can tell, or the name
 	name string // as printed, white space made single
 	end  int
+
+	class lawClass
 }
 
 // knownLaw reads the name or abbreviation of a law of the table at i.
@@ -89,7 +95,11 @@ func knownLaw(s string, i int) (lawAt, bool) {
 		if id == "-" {
 			id = n.name
 		}
-		return lawAt{id, n.name, end}, true
+		class := n.class
+		if n.id == "-" {
+			class = classOf("", n.name)
+		}
+		return lawAt{id, n.name, end, class}, true
 	}
 	return lawAt{}, false
 }
@@ -162,19 +172,24 @@ func (f *finder) lawAtWord(i int) (lawAt, bool) {
 		}
 	}
 	if x, _, ok := readAct(s, i); ok {
-		return lawAt{x.id, printed(s[i:x.end]), x.end}, true
+		return lawAt{x.id, printed(s[i:x.end]), x.end, classOf(x.id, "")}, true
 	}
 	if x, ok := readActNumber(s, i, 0, false); ok {
-		return lawAt{x.id, printed(s[i:x.end]), x.end}, true
+		return lawAt{x.id, printed(s[i:x.end]), x.end, classOf(x.id, "")}, true
 	}
 	if x, ok := civilCode(s, i); ok {
 		return x, true
 	}
-	if x, ok := knownLaw(s, i); ok {
+	x, ok := knownLaw(s, i)
+	if ok {
 		x.name = printed(s[i:x.end])
-		return x, true
+	} else {
+		x, ok = unknownLaw(s, i)
 	}
-	return unknownLaw(s, i)
+	if d, defined := f.definedAt(i); defined && (!ok || d.end >= x.end) {
+		return d, true
+	}
+	return x, ok
 }
 
 // printed returns a copy of a part of the text with white space made single.
@@ -225,7 +240,7 @@ func civilCode(s string, i int) (lawAt, bool) {
 			book, end = b, e
 		}
 	}
-	return lawAt{civilLaw + strings.ToUpper(book), printed(s[start:end]), end}, true
+	return lawAt{civilLaw + strings.ToUpper(book), printed(s[start:end]), end, classWetboek}, true
 }
 
 // bookAt reads the number of a book of the Burgerlijk Wetboek.
@@ -271,11 +286,11 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 				end = k + 4
 			}
 		}
-		return lawAt{joinWord(s[i:end]), printed(s[i:end]), end}, true
+		return namedInText(s, i, end), true
 	case lw == "wet" || isGenericLaw(lw):
 		if end := longNameEnd(s, j); end > j {
 			name := printed(s[i:end])
-			return lawAt{name, name, end}, true
+			return lawAt{name, name, end, classOf("", name)}, true
 		}
 	case isLawAbbreviation(w):
 		end := j
@@ -284,9 +299,15 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 				end = e
 			}
 		}
-		return lawAt{joinWord(s[i:end]), printed(s[i:end]), end}, true
+		return namedInText(s, i, end), true
 	}
 	return lawAt{}, false
+}
+
+// namedInText returns a law whose name from i to end is its identifier.
+func namedInText(s string, i, end int) lawAt {
+	name := joinWord(s[i:end])
+	return lawAt{name, printed(s[i:end]), end, classOf("", name)}
 }
 
 // joinWord returns a name with a hyphen at a line end taken out, unless a
