@@ -66,7 +66,7 @@ func output(t *testing.T, dir, command string) []string {
 		t.Fatalf("%s: %v\n%s", command, err, &stderr)
 	}
 	if len(printed) == 0 {
-		return nil
+		return []string{}
 	}
 	return strings.Split(strings.TrimSuffix(string(printed), "\n"), "\n")
 }

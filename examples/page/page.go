@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,7 @@ type page struct {
 	Title, Type string
 	Facts       []fact
 	Contents    []link
+	Asked       string // "Vraag" where Contents has the numbers of questions
 	Pieces      []piece
 	Loose       []note // notes whose mark was not found
 	Moments     []moment
@@ -51,7 +53,7 @@ func render(w io.Writer, raw string, d *kamerstuk.Document) error {
 		Style:    template.CSS(style),
 		Title:    title(&d.Head),
 		Type:     typeName(d.Type),
-		Facts:    facts(&d.Head),
+		Facts:    facts(d),
 		Pieces:   b.pieces(),
 		Loose:    b.looseNotes(), // after pieces, which shows all others
 		Moments:  b.moments(),    // after both, which set the anchors
@@ -59,7 +61,7 @@ func render(w io.Writer, raw string, d *kamerstuk.Document) error {
 		Raw:      b.repaired(0, len(raw)),
 		Repairs:  tallyRepairs(raw, b.edits),
 	}
-	p.Contents = contents(p.Pieces)
+	p.Contents, p.Asked = contents(p.Pieces)
 	return t.Execute(w, p)
 }
 
@@ -72,20 +74,22 @@ func title(h *kamerstuk.Head) string {
 }
 
 // facts lists what the head of a paper says.
-func facts(h *kamerstuk.Head) (all []fact) {
+func facts(d *kamerstuk.Document) (all []fact) {
+	h := &d.Head
 	add := func(name, value, href string) {
 		if value != "" {
 			all = append(all, fact{name, value, href})
 		}
 	}
-	for _, d := range h.Dossiers {
-		add("Dossier", d.String(), d.URL())
+	for _, dossier := range h.Dossiers {
+		add("Dossier", dossier.String(), dossier.URL())
 	}
 	add("Nummer", h.Number, "")
 	add("Vergaderjaar", h.Vergaderjaar.String(), "")
 	if h.Date != h.DateAnswered {
 		add("Datum", dutchDate(h.Date), "")
 	}
+	add("Voorgesteld door", strings.Join(slices.Concat(d.Motion.Movers, d.Amendment.Movers), ", "), "")
 	add("Gevraagd door", strings.Join(h.AskedBy, ", "), "")
 	add("Gevraagd op", dutchDate(h.DateAsked), "")
 	add("Beantwoord door", strings.Join(h.AnsweredBy, ", "), "")
@@ -98,18 +102,26 @@ func facts(h *kamerstuk.Head) (all []fact) {
 }
 
 // contents leads to the first question of each fractie and the first speech of
-// each speaker, or to each question where the paper does not say who asks it,
-// or to each heading.
-func contents(pieces []piece) (all []link) {
+// each speaker, or to each question by its number where the paper does not say
+// who asks it, or to each heading.
+func contents(pieces []piece) (all []link, asked string) {
 	seen := make(map[string]bool)
 	for _, p := range pieces {
-		if who := cmp.Or(p.Asker, p.Speaker, p.Label); who != "" && !seen[who] {
+		if who := cmp.Or(p.Asker, p.Speaker); who != "" && !seen[who] {
 			all = append(all, link{p.ID, who})
 			seen[who] = true
 		}
 	}
 	if all != nil {
-		return all
+		return all, ""
+	}
+	for _, p := range pieces {
+		if p.Numbers != "" {
+			all = append(all, link{p.ID, p.Numbers})
+		}
+	}
+	if all != nil {
+		return all, "Vraag"
 	}
 	for _, p := range pieces {
 		for _, h := range p.Text {
@@ -118,5 +130,5 @@ func contents(pieces []piece) (all []link) {
 			}
 		}
 	}
-	return all
+	return all, ""
 }

@@ -63,7 +63,7 @@ func TestNothingIsLost(t *testing.T) {
 			notes := 0
 			for _, p := range b.pieces() {
 				count(shown, p.Speaker, 1)
-				count(shown, p.Label, 2) // for the question and the answer
+				count(shown, p.Numbers, 2) // for the question and the answer
 				for _, x := range slices.Concat(p.Question, p.Text) {
 					notes += len(x.Notes)
 					for _, i := range x.Inline {

@@ -15,11 +15,12 @@ import (
 type piece struct {
 	ID       string
 	Asker    string // of an exchange: the fractie that asks
-	Label    string // of an exchange: "Vraag 1"
+	Numbers  string // of the questions of an exchange: "3 en 4"
 	Question []paragraph
 	Answered bool
 	Speaker  string      // of a speech
 	Text     []paragraph // the answer, the speech or the text
+	See      []link      // the questions to whose answers the answer points
 	Printed  []stretch   // question and answer as they came in
 	start    int
 }
@@ -53,14 +54,14 @@ type builder struct {
 	doc      *kamerstuk.Document
 	text     string
 	notes    []kamerstuk.Note
-	marks    []int            // the notes by the place of their mark
-	inBody   int              // the mentions of the body, before those of the notes
-	edits    []kamerstuk.Edit // by place in the raw text
-	headings map[int]int      // level of the heading that starts at an offset
-	labels   map[string]bool  // the numbers of all questions
-	noted    []bool           // notes that were shown
-	marked   []bool           // notes whose mark was shown
-	anchored []bool           // mentions that have their anchor
+	marks    []int             // the notes by the place of their mark
+	inBody   int               // the mentions of the body, before those of the notes
+	edits    []kamerstuk.Edit  // by place in the raw text
+	headings map[int]int       // level of the heading that starts at an offset
+	labels   map[string]string // where on the page the question with a number is
+	noted    []bool            // notes that were shown
+	marked   []bool            // notes whose mark was shown
+	anchored []bool            // mentions that have their anchor
 }
 
 func newBuilder(raw string, d *kamerstuk.Document) *builder {
@@ -71,7 +72,7 @@ func newBuilder(raw string, d *kamerstuk.Document) *builder {
 		notes:    slices.Collect(d.Body.Notes()),
 		edits:    slices.Collect(d.Body.Edits()),
 		headings: make(map[int]int),
-		labels:   make(map[string]bool),
+		labels:   make(map[string]string),
 		anchored: make([]bool, len(d.Mentions)),
 	}
 	b.noted = make([]bool, len(b.notes))
@@ -85,10 +86,10 @@ func newBuilder(raw string, d *kamerstuk.Document) *builder {
 	}
 	slices.SortStableFunc(b.marks, func(x, y int) int { return cmp.Compare(b.notes[x].At, b.notes[y].At) })
 	topics := make(map[string]bool)
-	for _, e := range d.Exchanges {
+	for i, e := range d.Exchanges {
 		topics[e.Topic] = true
 		for _, l := range e.Labels {
-			b.labels[l] = true
+			b.labels[l] = questionID(i)
 		}
 	}
 	for h := range d.Blocks() {
@@ -134,18 +135,21 @@ func (b *builder) pieces() []piece {
 	return all
 }
 
+// questionID is the name of the place of an exchange on the page.
+func questionID(exchange int) string { return fmt.Sprintf("vraag-%d", exchange+1) }
+
 func (b *builder) exchange(i int, e segment.Exchange) piece {
 	p := piece{
-		ID:       fmt.Sprintf("vraag-%d", i+1),
+		ID:       questionID(i),
 		Asker:    e.Asker,
 		Answered: e.Answered,
 		Text:     b.column(e.Answer.Start, e.Answer.End),
 		start:    e.Question.Start,
 	}
-	if n := len(e.Labels); n == 1 {
-		p.Label = "Vraag " + e.Labels[0]
-	} else if n > 1 {
-		p.Label = "Vragen " + strings.Join(e.Labels[:n-1], ", ") + " en " + e.Labels[n-1]
+	if n := len(e.Labels) - 1; n > 0 {
+		p.Numbers = strings.Join(e.Labels[:n], ", ") + " en " + e.Labels[n]
+	} else if n == 0 {
+		p.Numbers = e.Labels[0]
 	}
 	for _, part := range e.Parts {
 		ask := b.column(part.Start, part.End)
@@ -157,6 +161,9 @@ func (b *builder) exchange(i int, e segment.Exchange) piece {
 	}
 	if len(e.Parts) == 0 {
 		p.Question = b.column(e.Question.Start, e.Question.End)
+	}
+	for _, l := range e.See {
+		p.See = append(p.See, link{b.labels[l], l})
 	}
 	p.Printed = b.printed(e.Question)
 	if e.Answered {
@@ -233,5 +240,5 @@ func (b *builder) isLabel(s string) bool {
 	}
 	l, ok := segment.ParseLabel(s)
 	return ok && (l.Kind == segment.QuestionLabel || l.Kind == segment.AnswerLabel) ||
-		b.labels[strings.Trim(s, " .:)")]
+		b.labels[strings.Trim(s, " .:)")] != ""
 }

@@ -55,6 +55,18 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
+// Whatever the width of the window, nothing stands beside it.
+func TestWidths(t *testing.T) {
+	ctx := open(t)
+	run(t, ctx, chromedp.Navigate(page(t, verslag)))
+	for _, width := range []int64{320, 500, 700, 895, 896, 1100, 1343, 1344, 1920} {
+		run(t, ctx, chromedp.EmulateViewport(width, 800))
+		if got := ask[int64](t, ctx, `document.documentElement.scrollWidth`); got > width {
+			t.Errorf("in a window of %d pixels the page is %d wide", width, got)
+		}
+	}
+}
+
 // Every text stands out from what is behind it as WCAG 2.1 AA asks, in light
 // and in dark.
 func TestContrast(t *testing.T) {
