@@ -30,25 +30,49 @@ func Clean(raw string) Text { return Cleaner{}.Clean(raw) }
 // Windows-1252; what is not understood stays as it is.
 func (c Cleaner) Clean(raw string) Text {
 	src, first := characters(raw)
-	if isClean(src) {
+	if !c.Extractor.breaks() && isClean(src) {
 		return untouched(raw, src, first)
 	}
-	lines := splitLines(src)
-	paginate(lines)
-	p := page{src: src, lines: lines, kind: c.Extractor, evidence: evidence{src: src, words: c.Words}}
-	if p.kind == Auto {
-		p.kind = recognise(src, lines)
-	}
-	found := findFurniture(src, lines)
+	p := page{src: src, lines: splitLines(src), kind: c.Extractor, evidence: evidence{src: src, words: c.Words}}
+	paginate(p.lines)
+	p.recognise()
+	found := findFurniture(src, p.lines)
 	if p.kind == PDFLayout {
-		lines = splitColumns(src, lines)
-		p.lines = lines
+		p.lines = splitColumns(src, p.lines)
 	}
-	p.notes = findNotes(src, lines, p.kind)
+	p.notes = findNotes(src, p.lines, p.kind)
 	p.marks = marksInOrder(p.notes)
+	p.repair()
 	text := p.text()
 	text.furniture = found
 	return text.rebase(first, len(src))
+}
+
+// recognise finds out what kind of text it is, where the caller does not know,
+// and cuts what is glued.
+func (p *page) recognise() {
+	if p.kind == Auto || p.kind == PDFGlued {
+		if lines, glued := splitGlued(p.src, p.lines); glued {
+			p.kind, p.lines = PDFGlued, lines
+		}
+	}
+	if p.kind == Auto {
+		p.kind = recognise(p.src, p.lines)
+	}
+}
+
+// repair finds what was broken within lines.
+func (p *page) repair() {
+	switch p.kind {
+	case PDFUnhyphenated:
+		p.repairs = findLost(p.src, p.lines)
+	case PDFGlued, OCR:
+		p.repairs = findRests(p.src, p.lines)
+	case Paragraphs:
+		if p.repairs = findRests(p.src, p.lines); len(p.repairs) > 0 {
+			p.kind = OCR
+		}
+	}
 }
 
 // isClean reports whether no pass over lines would change the text: it is one
@@ -79,7 +103,7 @@ func isClean(src string) bool {
 			return false
 		}
 	}
-	return !mayHaveNotes(src)
+	return !mayHaveNotes(src) && !isGlued(src)
 }
 
 // mayHaveNotes reports whether a line of src is furniture, or begins as the
@@ -141,6 +165,7 @@ type page struct {
 	kind     Extractor
 	notes    []footnote
 	marks    []*footnote // those with a mark, in the order of their marks
+	repairs  []repair    // within lines, in order
 	evidence evidence
 	limits   []uint8 // of each line, the columns that a full line has there
 	spaced   bool    // blank lines stand between paragraphs
@@ -419,19 +444,29 @@ func (p *page) content(l *line) {
 				stop--
 			}
 		}
-		if l.holds&(wide|oddSpace) != 0 {
-			p.words(stop)
-		}
-		p.editor.keep(stop)
+		p.repaired(l, stop)
+		p.words(l, stop)
 		if n != nil {
 			p.takeMark(n)
 		}
 	}
 }
 
+// repaired writes text within a line up to its last repair.
+func (p *page) repaired(l *line, end int) {
+	for len(p.repairs) > 0 && p.repairs[0].end <= end {
+		r := p.repairs[0]
+		p.repairs = p.repairs[1:]
+		if r.start >= p.editor.pos && r.start > l.start {
+			p.words(l, r.start)
+			p.editor.replace(r.end, r.with, r.why, false)
+		}
+	}
+}
+
 // words writes text within a line, each run of white space as one space.
-func (p *page) words(end int) {
-	for p.editor.pos < end {
+func (p *page) words(l *line, end int) {
+	for l.holds&(wide|oddSpace) != 0 && p.editor.pos < end {
 		s := p.src[p.editor.pos:end]
 		k := wideSpace(s)
 		if k < 0 {

@@ -1,6 +1,9 @@
 package kamerstuk
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An Edit is one change that cleaning made: the raw bytes from Start to End
 // were replaced by With, for a reason. An Edit with an empty With only took
@@ -107,18 +110,28 @@ func (e *editor) keep(end int) {
 // replace writes with instead of the source up to end.
 func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 	if end == e.pos {
-		if n := len(e.changes); n > e.first && with != "" && e.changes[n-1].end == end && e.changes[n-1].textEnd() == e.out.Len() {
-			e.changes[n-1].size += int32(len(with)) // no bytes of its own: part of the change before it
-			e.out.WriteString(with)
-			return
-		}
-		if with == "" {
-			return
-		}
+		e.insert(with, why, doubtful)
+		return
 	}
 	e.changes = append(e.changes, change{e.pos, end, e.out.Len(), int32(len(with)), why, doubtful})
 	e.out.WriteString(with)
 	e.pos = end
+}
+
+// insert writes what has no bytes of its own in the source: as part of the
+// change before it, or else of the character before it, so that each change
+// has a range of the source.
+func (e *editor) insert(with string, why Reason, doubtful bool) {
+	if with == "" {
+		return
+	}
+	if n := len(e.changes); n > e.first && e.changes[n-1].end == e.pos && e.changes[n-1].textEnd() == e.out.Len() {
+		e.changes[n-1].size += int32(len(with))
+	} else {
+		_, size := utf8.DecodeLastRuneInString(e.src[e.from:e.pos])
+		e.changes = append(e.changes, change{e.pos - size, e.pos, e.out.Len() - size, int32(size + len(with)), why, doubtful})
+	}
+	e.out.WriteString(with)
 }
 
 // compose turns two lists of changes, from raw to middle and from middle to

@@ -20,9 +20,21 @@ const (
 	PDFLayout
 	// PDFium is text in which U+0002 stands for a hyphen at a line end.
 	PDFium
+	// PDFUnhyphenated is PDFLines from which each hyphen at a line end is gone,
+	// those of words included ("WIAuitkering"), as pdftotext gives it without
+	// options. What the document does not prove to be wrong stays.
+	PDFUnhyphenated
+	// PDFGlued is text whose line ends are gone, so that the footer of a page is
+	// glued to the text around it and hyphens of the typesetter are left within
+	// lines ("emissiefacto-ren"), as PyPDF gives it.
+	PDFGlued
+	// OCR is text that was read from printed pages, a paragraph a line, with
+	// hyphens of the typesetter left within lines, as Staten-Generaal Digitaal
+	// has it.
+	OCR
 )
 
-var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium"}
+var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium", "pdf unhyphenated", "pdf glued", "ocr"}
 
 // String returns the kind in words, such as "pdf layout".
 func (x Extractor) String() string {
@@ -32,12 +44,18 @@ func (x Extractor) String() string {
 	return "unknown"
 }
 
+// paragraphs reports whether each line of such a text is a paragraph.
+func (x Extractor) paragraphs() bool { return x == Paragraphs || x == PDFGlued || x == OCR }
+
+// breaks reports whether words of such a text may be broken within lines.
+func (x Extractor) breaks() bool { return x == PDFUnhyphenated || x == PDFGlued || x == OCR }
+
 // longLine is the number of columns beyond which a line is no printed line.
 const longLine = 130
 
 // recognise tells the kind of text from its lines.
 func recognise(src string, lines []line) Extractor {
-	full, long, printed, deep, marked, followed := 0, 0, 0, 0, 0, 0
+	full, long, printed, deep, marked, followed, hyphens := 0, 0, 0, 0, 0, 0, 0
 	for i := range lines {
 		l := &lines[i]
 		if l.blank() {
@@ -52,8 +70,11 @@ func recognise(src string, lines []line) Extractor {
 		case l.width > longLine*2/5:
 			printed++
 		}
-		if l.hyphen == 1 && src[l.end-1] == pdfiumHyphen {
-			marked++
+		if l.hyphen > 0 {
+			hyphens++
+			if src[l.end-1] == pdfiumHyphen {
+				marked++
+			}
 		}
 		if i > 0 && !lines[i-1].blank() {
 			followed++
@@ -66,6 +87,8 @@ func recognise(src string, lines []line) Extractor {
 		return Paragraphs
 	case deep*8 > full:
 		return PDFLayout
+	case printed >= 40 && hyphens*100 < printed:
+		return PDFUnhyphenated
 	}
 	return PDFLines
 }

@@ -103,7 +103,7 @@ func (p *page) join(last, i int) joining {
 		return joinSpace
 	}
 	first := firstRune(sb)
-	if p.kind == Paragraphs {
+	if p.kind.paragraphs() {
 		if unicode.IsLower(first) && !endsSentence(sa) && !blank && !strings.HasPrefix(sb, "www.") && !strings.HasPrefix(sb, "http") {
 			return joinSpace
 		}

@@ -67,7 +67,7 @@ const (
 // the end of the document, gives their lines their role, and ties them to
 // their marks in the body.
 func findNotes(src string, lines []line, kind Extractor) []footnote {
-	f := noteFinder{src: src, lines: lines, printed: kind != Paragraphs}
+	f := noteFinder{src: src, lines: lines, printed: !kind.paragraphs()}
 	labels := f.labels()
 	if len(labels) == 0 {
 		return nil
