@@ -301,6 +301,55 @@ func TestAllArticles(t *testing.T) {
 	})
 }
 
+// TestAllSameLaw has laws that the text names before: "die wet" is one, "de
+// regeling" after a wet is not.
+func TestAllSameLaw(t *testing.T) {
+	checkFindings(t, []finding{
+		{"De Wet natuurbescherming geldt. Artikel 1.13a van de regeling", nil},
+		{"De Wet natuurbescherming geldt. Artikel 2 van die wet", w("BWBR0037552:2 = Artikel 2 van die wet")},
+		{"artikel 4 van de Awb, artikel 3 van het besluit, artikel 5 van de verordening, artikel 6 van dat verdrag", w("BWBR0005537:4 = artikel 4 van de Awb")},
+		{"Zie de Wet milieubeheer. Er komt een nieuwe wet. Artikel 3 van die wet", nil},
+		{"Zie de Wet milieubeheer en de noodwet. Artikel 3 van die wet", nil},
+		{"artikel 3 van het Besluit activiteiten leefomgeving, artikel 4 van dat besluit, artikel 5 van dit besluit",
+			w("BWBR0041330:3 = artikel 3 van het Besluit activiteiten leefomgeving", "BWBR0041330:4 = artikel 4 van dat besluit")},
+		{"De Wet open overheid bepaalt in artikel 2.1 van de wet", w("BWBR0045754:2.1 = artikel 2.1 van de wet")},
+		{"De Wet open overheid bepaalt dat. " + strings.Repeat("Het kabinet gaat door. ", 20) + "Artikel 2.1 van de wet", nil},
+		{"De Wet open overheid en het Besluit activiteiten leefomgeving. Artikel 2.1 van de wet", nil},
+		{"artikel 3 van de Wet milieubeheer en artikel 5 van genoemde wet", w("BWBR0003245:3 = artikel 3 van de Wet milieubeheer", "BWBR0003245:5 = artikel 5 van genoemde wet")},
+		{"artikel 12 van de Regeling langdurige zorg en artikel 13 van die regeling", w("Regeling langdurige zorg:12 = artikel 12 van de Regeling langdurige zorg", "Regeling langdurige zorg:13 = artikel 13 van die regeling")},
+		{"De AVG; artikel 6 van die verordening", w("32016R0679:6 = artikel 6 van die verordening")},
+		{"Richtlijn (EU) 2018/851 tot wijziging van Richtlijn 2008/98/EG. Artikel 3 van die richtlijn", w("32018L0851 = Richtlijn (EU) 2018/851", "32008L0098 = Richtlijn 2008/98/EG", "32018L0851:3 = Artikel 3 van die richtlijn")},
+	})
+}
+
+// TestAllDefined has names that the text itself gives to a law.
+func TestAllDefined(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Verordening (EU) 2016/679 tot intrekking van Richtlijn 95/46/EG (hierna: de Verordening). Verordening (EG) nr. 1/2003. Artikel 3 van de Verordening",
+			w("32016R0679 = Verordening (EU) 2016/679", "31995L0046 = Richtlijn 95/46/EG", "32003R0001 = Verordening (EG) nr. 1/2003", "32016R0679:3 = Artikel 3 van de Verordening")},
+		{"de Wet gemeentelijke schuldhulpverlening (hierna: Wgsh). Artikel 3 Wgsh", w("BWBR0031331:3 = Artikel 3 Wgsh")},
+		{"de Wet op de zandkastelen (hierna te noemen: de wet). Artikel 3 van de wet, artikel 4 van deze wet", w("Wet op de zandkastelen:3 = Artikel 3 van de wet")},
+		{"het Verdrag inzake de rechten van het kind (hierna: «het Verdrag»). Artikel 3 EVRM. Artikel 26 van het Verdrag", w("BWBV0001000:3 = Artikel 3 EVRM", "BWBV0002508:26 = Artikel 26 van het Verdrag")},
+		{"Verordening (EU) 2016/679 van het Parlement (hierna: EPO). Artikel 3 EPO", w("32016R0679 = Verordening (EU) 2016/679", "EPO:3 = Artikel 3 EPO")},
+		{"de gemeente (hierna: de wet). Artikel 3 van de wet", nil},
+	})
+}
+
+// TestAllSame has references that repeat the one before.
+func TestAllSame(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Kamerstukken II 2022/23, 36 229, nr. 1, p. 3. Idem, nr. 3. T.a.p., blz. 12 en ibidem, p. 3.",
+			w("kst-36229-1 = Kamerstukken II 2022/23, 36 229, nr. 1", "kst-36229-3 = Idem, nr. 3", "kst-36229-3 = T.a.p.", "kst-36229-3 = ibidem")},
+		{"Aanhangsel Handelingen II 2014/15, nr. 1241; idem, nr. 1242", w("ah-tk-20142015-1241 = Aanhangsel Handelingen II 2014/15, nr. 1241", "ah-tk-20142015-1242 = idem, nr. 1242")},
+		{"Kamerstuk 36 229, nr. 1. De Volkskrant, p. 3. Idem, nr. 3, en idem", w("kst-36229-1 = Kamerstuk 36 229, nr. 1")},
+		{"Idem, nr. 3", nil},
+		{"De motie-Van Ginneken is aangenomen. Genoemde motie vraagt", w("motie-Van Ginneken = motie-Van Ginneken", "motie-Van Ginneken = Genoemde motie")},
+		{"De motie-Van Ginneken en de motie-Kops. Genoemde motie vraagt", w("motie-Van Ginneken = motie-Van Ginneken", "motie-Kops = motie-Kops")},
+		{"artikel 3 van de Awb. In voornoemd artikel", w("BWBR0005537:3 = artikel 3 van de Awb", "BWBR0005537:3 = voornoemd artikel")},
+		{"artikel 3 en 4 van de Awb. In voornoemd artikel en in dat artikel", w("BWBR0005537:3 = artikel 3", "BWBR0005537:4 = 4 van de Awb")},
+	})
+}
+
 func TestAllDates(t *testing.T) {
 	checkFindings(t, []finding{
 		{"24 november 2005", w("2005-11-24 = 24 november 2005")},

@@ -32,6 +32,10 @@ type finder struct {
 	found []Mention // not yet yielded
 	end   int       // of the last mention
 
+	last        Mention // the last reference that is no date
+	lastMotion  nearest
+	lastArticle nearest
+
 	courtEnd int  // of the last name of the European Court of Human Rights
 	lastDate Date // the last date, and its end
 	lastEnd  int
@@ -46,7 +50,29 @@ type finder struct {
 func (f *finder) emit(start, end int, ref Ref, printed Citation) {
 	printed.Ref = ref
 	f.end = end
-	f.found = append(f.found, Mention{start, end, ref, printed})
+	m := Mention{start, end, ref, printed}
+	f.found = append(f.found, m)
+	switch ref.Kind() {
+	case KindDate:
+		return
+	case KindMotion:
+		f.lastMotion.see(m)
+	case KindArticle:
+		f.lastArticle.see(m)
+	}
+	f.last = m
+}
+
+// nearest is the last mention of a kind, and whether another of the kind, to
+// something else, stands near before it.
+type nearest struct {
+	Mention
+	several bool
+}
+
+func (n *nearest) see(m Mention) {
+	n.several = n.Ref != nil && n.Ref != m.Ref && m.Start-n.End < maxNamedGap
+	n.Mention = m
 }
 
 // flush yields the mentions found and reports whether to go on.
@@ -161,6 +187,9 @@ func (f *finder) word(i int) int {
 		}
 		return f.identifier(i)
 	case 'i':
+		if second == 'd' || second == 'b' {
+			return f.same(i)
+		}
 		return f.gazette(i)
 	case 'j':
 		if second == 'o' {
@@ -213,7 +242,12 @@ func (f *finder) word(i int) int {
 		return f.commission(i)
 	case 't':
 		switch second {
-		case 'k', 'w', '.':
+		case '.':
+			if end := f.same(i); end > i {
+				return end
+			}
+			return f.paperKeyword(i)
+		case 'k', 'w':
 			return f.paperKeyword(i)
 		case 'r':
 			if end := f.gazette(i); end > i {

@@ -32,7 +32,10 @@ func (f *finder) article(i int) int {
 		return i
 	}
 	j = gapEnd(s, j)
-	if j < len(s) && !isDigit(s[j]) {
+	if j >= len(s) || !isDigit(s[j]) {
+		if k := wholeWord(s, i, "artikel"); k >= 0 {
+			return f.aforesaid(i, k, f.lastArticle.Mention, f.lastArticle.several)
+		}
 		return i
 	}
 	return f.articles(i, j, true)

@@ -14,7 +14,7 @@ type monthName struct {
 // months has the names of the months, Dutch and English, with their usual
 // abbreviations, by their first letter.
 var months = [26][]monthName{
-	'a' - 'a': {{"april", 4}, {"apr.", 4}, {"apr", 4}, {"augustus", 8}, {"august", 8}, {"aug.", 8}, {"aug", 8}},
+	0:         {{"april", 4}, {"apr.", 4}, {"apr", 4}, {"augustus", 8}, {"august", 8}, {"aug.", 8}, {"aug", 8}},
 	'd' - 'a': {{"december", 12}, {"dec.", 12}, {"dec", 12}},
 	'f' - 'a': {{"februari", 2}, {"february", 2}, {"febr.", 2}, {"febr", 2}, {"feb.", 2}, {"feb", 2}},
 	'j' - 'a': {{"januari", 1}, {"january", 1}, {"jan.", 1}, {"jan", 1}, {"juni", 6}, {"june", 6}, {"jun.", 6}, {"jun", 6}, {"juli", 7}, {"july", 7}, {"jul.", 7}, {"jul", 7}},

@@ -23,7 +23,7 @@ func (f *finder) motion(i int) int {
 	} else {
 		k := anyWord(s, gapEnd(s, j), "van het lid", "van de leden", "van lid", "van de heer", "van mevrouw")
 		if k < 0 {
-			return i
+			return f.aforesaid(i, j, f.lastMotion.Mention, f.lastMotion.several)
 		}
 		j = gapEnd(s, k)
 	}

@@ -19,7 +19,7 @@ const keywords = "" +
 	// the European Union
 	"vero|vo.|rich|rl.|uitv|kade|besl|besc|aanb|gede|basi|regu|dire|deci|com |com(|swd |swd(|sec |sec(|join|c(#|c/#|" +
 	// articles and treaties
-	"art.|art |arti|artt|arts|verd|hier|" +
+	"art.|art |arti|artt|arts|verd|hier|idem|ibid|t.a|" +
 	// dates
 	"janu|jan |jan.|febr|feb |feb.|maar|marc|mrt |mrt.|mar |apri|apr |apr.|mei|may |juni|juli|june|july|jun |jun.|jul |jul.|augu|aug |aug.|" +
 	"sept|sep |sep.|okto|okt |okt.|octo|oct |oct.|nove|nov |nov.|dece|dec |dec.|" +
