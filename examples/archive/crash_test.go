@@ -59,6 +59,44 @@ func TestKilled(t *testing.T) {
 	}
 }
 
+// A search while others write sees what was committed, and does not wait.
+func TestReadWhileWriting(t *testing.T) {
+	dir := t.TempDir()
+	copies(t, filepath.Join(dir, "papers"), 10)
+	name := filepath.Join(dir, "archive.db")
+	db := open(t, name)
+	x := indexer{db: db, out: newOutput(os.Stdout, os.Stderr)}
+	if err := x.run(t.Context(), []string{dir}); err != nil {
+		t.Fatal(err)
+	}
+	w, err := newWriter(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.put(file{path: "new.txt", hash: []byte{}}, &record{text: "afschrift"}); err != nil { // and no commit
+		t.Fatal(err)
+	}
+	got, err := os.Create(filepath.Join(dir, "got"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer got.Close()
+	start := time.Now()
+	if status := run(t.Context(), []string{"-db", name, "search", "afschrift"}, got, os.Stderr); status != 0 {
+		t.Errorf("status %d", status)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("it waited: %v", took)
+	}
+	text, err := os.ReadFile(got.Name())
+	if n := strings.Count(string(text), "[Afschrift]"); n != 10 || err != nil {
+		t.Errorf("%d hits, %v", n, err)
+	}
+	if err := w.commit(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // copies writes n papers into a folder: those of the tests, each again and
 // again with a line that tells them apart.
 func copies(tb testing.TB, folder string, n int) {

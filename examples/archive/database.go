@@ -43,9 +43,9 @@ func openDatabase(ctx context.Context, file string, create bool) (*sql.DB, error
 func source(file string, write bool) string {
 	query := url.Values{
 		"_pragma": {"busy_timeout(10000)", "foreign_keys(1)", "synchronous(normal)", "cache_size(-65536)"},
-		"_txlock": {"immediate"},
 	}
 	if write {
+		query.Set("_txlock", "immediate") // wait for another that writes, before anything is read
 		query.Add("_pragma", "journal_mode(wal)")
 	} else {
 		query.Add("_pragma", "query_only(1)")

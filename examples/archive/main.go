@@ -12,6 +12,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -35,7 +36,7 @@ const usage = `usage: archive [-db FILE] COMMAND
   cited PAPER          what a paper cites; PAPER is its identifier or its file
   unanswered FRACTIE   questions of a fractie that have no answer in their paper
 
-  -db FILE             the database (default archive.db)
+  -db FILE             the database (default the variable ARCHIVE_DB, else archive.db)
   -n N                 at most so many hits (default 20)
   -all                 with index: read every paper, as after an update of this program
 `
@@ -84,7 +85,7 @@ func run(ctx context.Context, args []string, stdout, stderr *os.File) int {
 	flags := flag.NewFlagSet("archive", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() { fmt.Fprint(stderr, usage) }
-	file := flags.String("db", "archive.db", "")
+	file := flags.String("db", cmp.Or(os.Getenv("ARCHIVE_DB"), "archive.db"), "")
 	limit := flags.Int("n", 20, "")
 	all := flags.Bool("all", false, "")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {

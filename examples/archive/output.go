@@ -9,11 +9,11 @@ import (
 	"unicode"
 )
 
-// The marks around a hit in what the database returns. No text has them, as
-// cleaning and printing both drop such characters.
+// The marks around a hit in what the database returns: noncharacters, which
+// Unicode keeps for such uses.
 const (
-	hitStart = "\x01"
-	hitEnd   = "\x02"
+	hitStart = "\uFDD0"
+	hitEnd   = "\uFDD1"
 )
 
 // An output is where the program writes to.
@@ -61,6 +61,9 @@ func (o *output) text(s string) string {
 		}
 		return -1
 	}, s)
+	if strings.LastIndex(s, hitStart) > strings.LastIndex(s, hitEnd) { // a paper that has the marks
+		s += hitEnd
+	}
 	return o.hit.Replace(strings.Join(strings.Fields(s), " "))
 }
 
