@@ -44,6 +44,7 @@ type finder struct {
 	named    [lawClasses]namedLaw // the last of each class
 	lawsSeen int                  // up to where the text was read for them
 	defined  []definedLaw
+	noLaw    int // up to here articles without a word before them have no law
 }
 
 // emit notes a mention.

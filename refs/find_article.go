@@ -46,7 +46,7 @@ func (f *finder) article(i int) int {
 func (f *finder) bareArticle(i int) int {
 	s := f.s
 	n := digitsEnd(s, i)
-	if n > i+2 || !at(s, n, ':') || n+1 >= len(s) || !isDigit(s[n+1]) || !numberAlone(s, i) {
+	if i < f.noLaw || n > i+2 || !at(s, n, ':') || n+1 >= len(s) || !isDigit(s[n+1]) || !numberAlone(s, i) {
 		return i
 	}
 	return f.articles(i, i, false)
@@ -99,6 +99,7 @@ func (f *finder) articlesOfLaw(start, j int, keyword bool) (end int, ok bool) {
 	law, ok := f.articleLaw(&list[count-1])
 	if !ok {
 		if !keyword {
+			f.noLaw = list[count-1].end // nor have the rest of them
 			return start, false
 		}
 		if f.foreign(list[count-1].end) {

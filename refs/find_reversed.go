@@ -124,7 +124,13 @@ func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
 // of the dossier under discussion: "gedrukt onder", "ter vervanging van",
 // "t.v.v.", "onder".
 func printedUnder(s string, i int) bool {
-	from := max(0, i-60)
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "onder", "de", "van", "t.v.v.", "krijgt":
+	default:
+		return false
+	}
+	from = max(0, i-60)
 	t := strings.Join(strings.Fields(strings.ToLower(s[from:i])), " ")
 	for _, w := range [...]string{"gedrukt onder", "gedrukt onder de", "ter vervanging van", "t.v.v.", "ter vervanging van het gedrukte onder", "zij krijgt", "hij krijgt", "wordt rondgedeeld onder"} {
 		if strings.HasSuffix(t, w) {

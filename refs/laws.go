@@ -75,16 +75,17 @@ func knownLaw(s string, i int) (lawAt, bool) {
 	}
 	list := lawNames()[strings.ToLower(s[i:j])]
 	var next byte
+	broken := false
 	if k := gapEnd(s, j); k > j && k < len(s) {
 		next = lower(s[k])
 	}
 	if k := bridge(s, j); k > j { // Leerplicht-/wet
 		e := firstWordEnd(s, k)
-		next = 0
+		broken = true
 		list = append(slices.Clip(lawNames()[strings.ToLower(s[i:j]+s[k:e])]), list...)
 	}
 	for _, n := range list {
-		if n.next != 0 && next != 0 && n.next != next {
+		if n.next != 0 && n.next != next && !broken {
 			continue
 		}
 		end := nameAt(s, i, n.name, n.fold)
