@@ -51,8 +51,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	} else if err != nil {
 		return 2
 	}
-	if flags.NArg() != 1 {
-		fmt.Fprintln(stderr, "page: give one file")
+	if err := check(parser.Date, flags.NArg()); err != nil {
+		fmt.Fprintf(stderr, "page: %v\n", err)
 		flags.Usage()
 		return 2
 	}
@@ -66,4 +66,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 1
 	}
 	return 0
+}
+
+// check looks at what flags.Parse cannot.
+func check(date refs.Date, files int) error {
+	if _, ok := date.Day(); !ok && !date.IsZero() {
+		return fmt.Errorf("-date %s: a whole day is needed, such as 2024-02-13", date)
+	}
+	if files != 1 {
+		return errors.New("give one file")
+	}
+	return nil
 }

@@ -2,8 +2,10 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
@@ -29,7 +31,7 @@ type tally struct {
 func (b *builder) repaired(start, end int) (all []stretch) {
 	plain := func(to int) {
 		if start < to {
-			all = append(all, stretch{Text: strings.ToValidUTF8(b.raw[start:to], "\uFFFD")})
+			all = append(all, stretch{Text: visible(b.raw[start:to])})
 			start = to
 		}
 	}
@@ -43,7 +45,7 @@ func (b *builder) repaired(start, end int) (all []stretch) {
 		}
 		plain(e.Start)
 		all = append(all, stretch{
-			Text:     strings.ToValidUTF8(b.raw[e.Start:e.End], "\uFFFD"),
+			Text:     visible(b.raw[e.Start:e.End]),
 			With:     e.With,
 			Reason:   reasonName(e.Reason),
 			Out:      e.Reason == kamerstuk.ReasonFurniture || e.Reason == kamerstuk.ReasonNote || e.Reason == kamerstuk.ReasonNoteLabel,
@@ -53,6 +55,23 @@ func (b *builder) repaired(start, end int) (all []stretch) {
 	}
 	plain(end)
 	return all
+}
+
+// visible returns raw text as it can be shown: bytes that are not UTF-8 as
+// \xBB, control characters as the pictures that Unicode has for them.
+func visible(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD"):
+			fmt.Fprintf(&b, `\x%02X`, s[i])
+		case r < ' ' && r != '\n' && r != '\t' && r != '\r':
+			b.WriteRune('␀' + r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // isLayout reports whether an edit only moves white space.

@@ -103,20 +103,20 @@ func around(sentences []segment.Sentence, at int) segment.Sentence {
 	return sentences[i]
 }
 
-// context is how many bytes of the sentence stand on each side of a date.
-const context = 70
+// quoted is how many bytes of the sentence stand on each side of a date.
+const quoted = 70
 
 // quote sets the words of a mention and what stands around them.
 func (q *moment) quote(text string, s segment.Sentence, m kamerstuk.Mention) {
 	q.Words = text[m.Start:m.End]
 	start, end := min(s.Start, m.Start), max(s.End, m.End)
 	q.Before, q.After = text[start:m.Start], text[m.End:end]
-	if len(q.Before) > context {
-		cut := q.Before[len(q.Before)-context:]
+	if len(q.Before) > quoted {
+		cut := q.Before[len(q.Before)-quoted:]
 		q.Before = "… " + cut[strings.IndexByte(cut, ' ')+1:]
 	}
-	if len(q.After) > context {
-		cut := q.After[:context]
+	if len(q.After) > quoted {
+		cut := q.After[:quoted]
 		if i := strings.LastIndexByte(cut, ' '); i >= 0 {
 			cut = cut[:i]
 		}

@@ -58,11 +58,13 @@ func TestNarrow(t *testing.T) {
 // Whatever the width of the window, nothing stands beside it.
 func TestWidths(t *testing.T) {
 	ctx := open(t)
-	run(t, ctx, chromedp.Navigate(page(t, verslag)))
-	for _, width := range []int64{320, 500, 700, 895, 896, 1100, 1343, 1344, 1920} {
-		run(t, ctx, chromedp.EmulateViewport(width, 800))
-		if got := ask[int64](t, ctx, `document.documentElement.scrollWidth`); got > width {
-			t.Errorf("in a window of %d pixels the page is %d wide", width, got)
+	for _, file := range []string{verslag, filepath.Join(root, "testdata", "memorie.txt")} {
+		run(t, ctx, chromedp.Navigate(page(t, file)))
+		for _, width := range []int64{320, 500, 700, 895, 896, 1100, 1343, 1344, 1920} {
+			run(t, ctx, chromedp.EmulateViewport(width, 800))
+			if got := ask[int64](t, ctx, `document.documentElement.scrollWidth`); got > width {
+				t.Errorf("in a window of %d pixels %s is %d wide", width, filepath.Base(file), got)
+			}
 		}
 	}
 }
