@@ -215,6 +215,9 @@ func standsAsMark(before, after string) int {
 		return 8
 	case r == ',' || r == '.':
 		if k := len(before); k > 1 && isDigit(before[k-2]) {
+			if numbersArticle(before) {
+				return 0
+			}
 			if k > 4 && isDigit(before[k-3]) && isDigit(before[k-4]) && (after == "" || unicode.IsUpper(firstRune(strings.TrimLeft(after, " ")))) {
 				return 6 // behind a number that ends a sentence, as a year does
 			}
@@ -224,7 +227,7 @@ func standsAsMark(before, after string) int {
 			return 2
 		}
 		return 8
-	case strings.ContainsRune("?!;:»”’\"')]", r):
+	case strings.ContainsRune("?!;:»”’\"')]%", r):
 		return 8
 	case r == ' ':
 		trimmed := strings.TrimRight(before, " ")
@@ -237,6 +240,18 @@ func standsAsMark(before, after string) int {
 		return 0
 	}
 	return 0
+}
+
+// numbersArticle reports whether s ends in the first part of a number such as
+// that of "artikel 9.2".
+func numbersArticle(s string) bool {
+	s = strings.TrimRight(s[max(0, len(s)-24):], "0123456789.:,")
+	for _, word := range [...]string{"artikel ", "artikelen ", "art. ", "paragraaf ", "par. ", "hoofdstuk ", "tabel "} {
+		if strings.HasSuffix(s, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviates reports whether s ends in a short abbreviation with a point,

@@ -258,6 +258,9 @@ func (f *noteFinder) page(labels []noteLabel) {
 				of = append(of, l)
 			}
 		}
+		if st == plainStyle && f.printed && f.displaced(of) {
+			continue
+		}
 		if row := f.row(of, st); row != nil {
 			f.continued(row[0].line)
 			f.take(row)
@@ -428,26 +431,35 @@ func (f *noteFinder) heap(row []noteLabel) bool {
 }
 
 // spread makes notes of labels that stand in a heap and of the texts below
-// them: a line each, or where there are more lines, up to the end of a
-// sentence each. The last note has what is left.
+// them.
 func (f *noteFinder) spread(row []noteLabel) {
-	last := row[len(row)-1]
-	page := f.lines[last.line].page
-	stop := f.stop(last.line, page)
+	last := row[len(row)-1].line
+	f.share(row, last, f.stop(last, f.lines[last].page))
+}
+
+// share gives the labels of a group the lines from the one at on up to stop: a
+// line each, or where there are more lines, up to the end of a sentence each.
+// The last note has what is left.
+func (f *noteFinder) share(group []noteLabel, at, stop int) {
 	lines := 0
-	for i := last.line + 1; i < stop; i++ {
+	for i := at + 1; i < stop; i++ {
 		if l := &f.lines[i]; !l.blank() && l.role == body {
 			lines++
 		}
 	}
-	at := last.line
-	for k, l := range row {
+	page := f.lines[at].page
+	for k, l := range group {
 		label := &f.lines[l.line]
-		note := footnote{number: l.number, style: l.style, page: page, label: labelOf(l), at: -1}
-		label.role = labelLine
-		for n := 0; at < stop; n++ {
+		note := footnote{number: l.number, style: l.style, page: page, label: labelOf(l), start: -1, at: -1}
+		if l.text < label.end { // its text begins on its line
+			note.start, note.text, note.end, note.lines = label.start, l.text, label.end, append(note.lines, l.line)
+			label.role = noteText
+		} else {
+			label.role = labelLine
+		}
+		for at < stop {
 			next := f.nextBody(at, stop)
-			if next == stop || n > 0 && k+1 < len(row) && (lines == len(row) || endsNote(f.lines[at].text(f.src)) && !brokenAddress(f.lines[at].text(f.src), f.lines[next].text(f.src))) {
+			if next == stop || len(note.lines) > 0 && k+1 < len(group) && f.ends(at, next, lines == len(group)) {
 				break
 			}
 			f.add(&note, next)
@@ -457,9 +469,19 @@ func (f *noteFinder) spread(row []noteLabel) {
 			label.role = body
 			continue
 		}
-		note.start, note.text = f.lines[note.lines[0]].start, f.lines[note.lines[0]].start
+		if note.start < 0 {
+			note.start = f.lines[note.lines[0]].start
+			note.text = note.start
+		}
 		f.notes = append(f.notes, note)
 	}
+}
+
+// ends reports whether a note ends with line at, before line next; single is
+// true where each note has one line.
+func (f *noteFinder) ends(at, next int, single bool) bool {
+	s := f.lines[at].text(f.src)
+	return single || endsNote(s) && !brokenAddress(s, f.lines[next].text(f.src))
 }
 
 // add adds a line to a note.
