@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/segment"
 )
 
@@ -46,64 +45,6 @@ func (p paragraph) plain() string {
 		b.WriteString(i.Text)
 	}
 	return b.String()
-}
-
-// A builder makes the pieces of a page. It keeps what was shown already.
-type builder struct {
-	raw      string
-	doc      *kamerstuk.Document
-	text     string
-	notes    []kamerstuk.Note
-	marks    []int             // the notes by the place of their mark
-	inBody   int               // the mentions of the body, before those of the notes
-	edits    []kamerstuk.Edit  // by place in the raw text
-	headings map[int]int       // level of the heading that starts at an offset
-	labels   map[string]string // where on the page the question with a number is
-	noted    []bool            // notes that were shown
-	marked   []bool            // notes whose mark was shown
-	anchored []bool            // mentions that have their anchor
-}
-
-func newBuilder(raw string, d *kamerstuk.Document) *builder {
-	b := &builder{
-		raw:      raw,
-		doc:      d,
-		text:     d.Body.String(),
-		notes:    slices.Collect(d.Body.Notes()),
-		edits:    slices.Collect(d.Body.Edits()),
-		headings: make(map[int]int),
-		labels:   make(map[string]string),
-		anchored: make([]bool, len(d.Mentions)),
-	}
-	b.noted = make([]bool, len(b.notes))
-	b.marked = make([]bool, len(b.notes))
-	slices.SortStableFunc(b.edits, func(x, y kamerstuk.Edit) int { return cmp.Compare(x.Start, y.Start) })
-	for b.inBody < len(d.Mentions) && d.Mentions[b.inBody].Note < 0 {
-		b.inBody++
-	}
-	for i := range b.notes {
-		b.marks = append(b.marks, i)
-	}
-	slices.SortStableFunc(b.marks, func(x, y int) int { return cmp.Compare(b.notes[x].At, b.notes[y].At) })
-	topics := make(map[string]bool)
-	for i, e := range d.Exchanges {
-		topics[e.Topic] = true
-		for _, l := range e.Labels {
-			b.labels[l] = questionID(i)
-		}
-	}
-	for h := range d.Blocks() {
-		if h.Kind == segment.HeadingBlock {
-			b.headings[h.Start] = 2
-			if topics[strings.TrimSpace(b.text[h.Start:h.End])] {
-				b.headings[h.Start] = 3
-			}
-		}
-	}
-	for _, s := range d.Sections {
-		b.headings[s.Start] = min(s.Level+1, 4)
-	}
-	return b
 }
 
 // pieces returns the whole body: each exchange and speech where it begins, and
