@@ -8,6 +8,9 @@ func (t *Table) blocks() int { return (t.runs + blockRuns - 1) / blockRuns }
 // search returns the last block whose first tuple does not come after nums. It
 // returns 0 and false where there is none.
 func (t *Table) search(nums *Tuple) (block int, ok bool) {
+	if t.key <= 8 {
+		return t.searchShort(nums)
+	}
 	var buf [8 * MaxHoles]byte
 	key := t.appendKey(buf[:0], nums)
 	low, high := 0, t.blocks() // blocks before low do not come after nums
@@ -24,6 +27,45 @@ func (t *Table) search(nums *Tuple) (block int, ok bool) {
 		return 0, false
 	}
 	return low - 1, true
+}
+
+// searchShort is search where a key fits in eight bytes. It halves the blocks
+// without a branch that depends on them, as no branch can be predicted here.
+func (t *Table) searchShort(nums *Tuple) (block int, ok bool) {
+	key, shift := t.shortKey(nums), uint(64-8*t.key)
+	low := 0
+	for n := t.blocks(); n > 1; {
+		half := n >> 1
+		next := low + half
+		if eightBytes(t.directory[next*t.record:])>>shift <= key {
+			low = next
+		}
+		n -= half
+	}
+	return low, eightBytes(t.directory[low*t.record:])>>shift <= key
+}
+
+// shortKey is the key that appendKey makes, as a number.
+func (t *Table) shortKey(nums *Tuple) uint64 {
+	var key uint64
+	size := 0
+	for i := range t.holes {
+		width := int(t.widths[i])
+		size += width
+		if width < 8 && nums[i]>>(8*width) != 0 {
+			rest := 8 * (t.key - size + width)
+			return key<<rest | (1<<rest - 1)
+		}
+		key = key<<(8*width) | nums[i]
+	}
+	return key
+}
+
+// eightBytes returns the first eight bytes of s as a number.
+func eightBytes(s string) uint64 {
+	_ = s[7]
+	return uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 |
+		uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
 }
 
 // appendKey appends the tuple as the directory has it. A number too large for

@@ -8,7 +8,7 @@ import (
 const magic = "kamerid1"
 
 // blockRuns is the number of runs of a block.
-const blockRuns = 8
+const blockRuns = 4
 
 // ErrFormat is the error of data that [Build] did not make.
 var ErrFormat = errors.New("idset: not a set of identifiers")
@@ -38,7 +38,7 @@ func Open(data string) (*Set, error) {
 		set.order = append(set.order, t)
 	}
 	for _, t := range set.order {
-		t.directory = h.text(t.blocks() * t.record)
+		t.directory = h.tail(t.blocks() * t.record)
 		t.stream = h.tail(t.streamLen)
 	}
 	if !h.ok {
@@ -96,7 +96,7 @@ func (h *header) text(n int) string {
 	return h.data[h.pos-n : h.pos]
 }
 
-// tail is text with the bytes that a bitReader wants after it.
+// tail is text with the eight bytes after it, which can be read with it.
 func (h *header) tail(n int) string {
 	s := h.text(n)
 	if !h.ok || len(h.data)-h.pos < 8 {
