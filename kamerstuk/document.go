@@ -1,7 +1,9 @@
 package kamerstuk
 
 import (
+	"cmp"
 	"iter"
+	"math"
 	"slices"
 
 	"github.com/kamertekst/kamertekst/refs"
@@ -73,8 +75,9 @@ func (d *Document) Blocks() iter.Seq[segment.Block] {
 // changed by parsing, so that one Parser may serve many goroutines.
 type Parser struct {
 	// Date is the day against which dates without a year are resolved in a
-	// paper that does not state its own date. Where it is zero too, they stay
-	// without a year.
+	// paper that does not state its own date. Where it is zero too, it is the
+	// day of the questions that the paper answers; else the dates stay without
+	// a year.
 	Date refs.Date
 	// Index knows which identifiers exist. It may be nil: then the existence
 	// of what is referred to is not known.
@@ -142,10 +145,7 @@ func (d *Document) find(p Parser, own segment.Passage) {
 	if len(all) == 0 {
 		return
 	}
-	r := refs.Resolver{Index: p.Index, Date: d.Date}
-	if r.Date.IsZero() {
-		r.Date = p.Date
-	}
+	r := refs.Resolver{Index: p.Index, Date: d.referenceDate(p.Date)}
 	if len(d.Dossiers) == 1 {
 		r.Dossier = d.Dossiers[0]
 	}
@@ -155,6 +155,51 @@ func (d *Document) find(p Parser, own segment.Passage) {
 			continue // nothing in the paper says what it is a part of
 		}
 		d.Mentions = append(d.Mentions, Mention{m, notes[i]})
+	}
+}
+
+// referenceDate returns the day against which dates without a year are
+// resolved: that of the paper, else the one given, else that of the questions
+// it answers.
+func (d *Document) referenceDate(given refs.Date) refs.Date {
+	for _, date := range [...]refs.Date{d.Date, given, d.DateAsked} {
+		if !date.IsZero() {
+			return date
+		}
+	}
+	return refs.Date{}
+}
+
+// MentionsIn returns the mentions that lie within body[start:end], in order.
+func (d *Document) MentionsIn(start, end int) iter.Seq[Mention] {
+	return d.mentions(-1, start, end)
+}
+
+// MentionsInNote returns the mentions in the text of a note, in order; i is
+// its place among the notes of the body.
+func (d *Document) MentionsInNote(i int) iter.Seq[Mention] {
+	return d.mentions(i, 0, math.MaxInt)
+}
+
+// mentions returns the mentions in a note, or with -1 in the body, that lie
+// within a range.
+func (d *Document) mentions(note, start, end int) iter.Seq[Mention] {
+	order := func(m Mention) int { // as they stand in Mentions: the body first
+		if m.Note < 0 {
+			return cmp.Or(cmp.Compare(-1, note), cmp.Compare(m.Start, start))
+		}
+		if note < 0 {
+			return 1
+		}
+		return cmp.Or(cmp.Compare(m.Note, note), cmp.Compare(m.Start, start))
+	}
+	return func(yield func(Mention) bool) {
+		i, _ := slices.BinarySearchFunc(d.Mentions, 0, func(m Mention, _ int) int { return order(m) })
+		for ; i < len(d.Mentions) && d.Mentions[i].Note == note && d.Mentions[i].Start < end; i++ {
+			if d.Mentions[i].End <= end && !yield(d.Mentions[i]) {
+				return
+			}
+		}
 	}
 }
 

@@ -20,10 +20,8 @@ Ja. Zie artikel 6:162 van het Burgerlijk Wetboek.
 	for _, e := range d.Exchanges {
 		fmt.Println(text[e.Question.Start:e.Question.End])
 		fmt.Println(text[e.Answer.Start:e.Answer.End])
-		for _, m := range d.Mentions {
-			if m.Note < 0 && m.Start >= e.Question.Start && m.End <= max(e.Question.End, e.Answer.End) {
-				fmt.Println("cites", m.Ref)
-			}
+		for m := range d.MentionsIn(e.Question.Start, max(e.Question.End, e.Answer.End)) {
+			fmt.Println("cites", m.Ref)
 		}
 	}
 	// Output:

@@ -1,0 +1,53 @@
+package kamerstuk_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+func TestMentionsIn(t *testing.T) {
+	d := kamerstuk.Parse("Zie Stb. 2018, 387 en Stb. 2019, 12.1\nEn Stb. 2020, 3.2\n1 Stb. 2001, 1 en Stb. 2002, 2.\n2 Stb. 2003, 3.\n")
+	words := func(seq func(func(kamerstuk.Mention) bool)) []string {
+		var all []string
+		for m := range seq {
+			all = append(all, d.Text(m))
+		}
+		return all
+	}
+	for _, test := range []struct {
+		name string
+		seq  func(func(kamerstuk.Mention) bool)
+		want []string
+	}{
+		{"whole body", d.MentionsIn(0, d.Body.Len()), []string{"Stb. 2018, 387", "Stb. 2019, 12", "Stb. 2020, 3"}},
+		{"from the second", d.MentionsIn(5, d.Body.Len()), []string{"Stb. 2019, 12", "Stb. 2020, 3"}},
+		{"cut at the end", d.MentionsIn(0, 20), []string{"Stb. 2018, 387"}},
+		{"nothing", d.MentionsIn(0, 0), nil},
+		{"first note", d.MentionsInNote(0), []string{"Stb. 2001, 1", "Stb. 2002, 2"}},
+		{"second note", d.MentionsInNote(1), []string{"Stb. 2003, 3"}},
+		{"no such note", d.MentionsInNote(2), nil},
+	} {
+		if diff := cmp.Diff(test.want, words(test.seq)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
+		}
+	}
+	for range d.MentionsIn(0, d.Body.Len()) {
+		break // a Seq can be stopped early
+	}
+	if got := len(slices.Collect(d.MentionsIn(0, d.Body.Len()))); got != 3 {
+		t.Errorf("ranged over twice: %d mentions, want 3", got)
+	}
+}
+
+func TestReferenceDate(t *testing.T) {
+	letter := "In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de vragen van het lid X (VVD) worden beantwoord.\n\nVraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nOp 11 juni jl. is daarover gesproken.\n"
+	d := kamerstuk.Parse(letter)
+	last := d.Mentions[len(d.Mentions)-1]
+	if got := last.Ref.String(); got != "2024-06-11" {
+		t.Errorf("%s is %s, want 2024-06-11", d.Text(last), got)
+	}
+}
