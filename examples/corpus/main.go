@@ -74,7 +74,7 @@ func run(ctx context.Context, input, output string, shards int) error {
 	}
 	totals, err := readTotals(ctx, output)
 	if err != nil {
-		return err
+		return fmt.Errorf("the job is done, but its totals cannot be read here: %w", err)
 	}
 	return totals.print(os.Stdout)
 }

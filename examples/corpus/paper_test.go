@@ -14,8 +14,6 @@ import (
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
 
-func TestMain(m *testing.M) { ptest.Main(m) }
-
 // question is a paper with an identifier, an answered and an unanswered
 // question, and references of which one is made twice.
 const question = `Vraag 1

@@ -10,8 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// The name -update is taken by Beam, for updating a job.
-var update = flag.Bool("update-readme", false, "write the output in README.md anew")
+// Beam itself has a flag -update, for jobs.
+var update = flag.Bool("update-golden", false, "write the output in README.md and in the scripts anew")
 
 // TestREADME runs the commands in README.md, which are the lines that begin
 // with "$ " in its console blocks, as they are written, and compares what they
