@@ -76,7 +76,7 @@ func chain(labels, displaced []noteLabel, first int, lone func(noteLabel) bool) 
 		return nil, 0
 	}
 	for _, l := range labels[start:] {
-		if away[l.number] { // it has its place, and the one at the foot is the number of the page
+		if away[l.number] && lone(l) { // it has its place, and the one at the foot is the number of the page
 			return nil, 0
 		}
 	}

@@ -42,19 +42,23 @@ type markFinder struct {
 	wanted     numbers // of the labels: a plain one of those on the page
 	text       string  // of the line
 	start      int     // where it starts in the source
+	next       string  // the first characters of the next line
 	line, page int
 	order      int
 }
 
 // findMarks collects the candidates for the marks of labels in the lines of
 // the body.
-func findMarks(src string, lines []line, labels []noteLabel) *marks {
+//
+// A mark is on the page of its label, unless the notes are endnotes: then all
+// is one page.
+func findMarks(src string, lines []line, labels []noteLabel, endnotes bool) *marks {
 	m := markFinder{found: &marks{}, page: -1}
 	for _, l := range labels {
 		if of := &m.found[l.style]; len(*of) <= l.number {
 			*of = append(*of, make([][]mark, l.number+1-len(*of))...)
 		}
-		if l.style != plainStyle {
+		if l.style != plainStyle || endnotes {
 			m.wanted.add(l.number, l.style)
 		}
 	}
@@ -63,10 +67,14 @@ func findMarks(src string, lines []line, labels []noteLabel) *marks {
 		if l.role != body || l.holds&(digit|signs) == 0 || l.blank() {
 			continue
 		}
-		if l.page != m.page {
+		if l.page != m.page && !endnotes {
 			labels = m.turn(labels, lines, l.page)
 		}
 		m.text, m.start, m.line, m.page = l.text(src), l.start, i, l.page
+		m.next = strings.TrimLeft(src[l.end:min(len(src), l.end+16)], " \r\n")
+		if endnotes {
+			m.page = 0
+		}
 		m.read()
 	}
 	return m.found
@@ -288,6 +296,8 @@ func (m *markFinder) glued(at, n int) {
 		score := 0
 		switch left := s[at:cut]; {
 		case len(left) == 4 && (left[:2] == "19" || left[:2] == "20"):
+			score = 6
+		case n <= 4 && atoi(s[at:at+n]) > 31 && atoi(left) <= 31 && (isMonth(s[at+n:]) || at+n == len(s) && isMonth(m.next)): // "135 oktober"
 			score = 6
 		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
 			score = 4

@@ -72,7 +72,7 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 	if len(labels) == 0 {
 		return nil
 	}
-	f.marks = findMarks(src, lines, labels)
+	f.marks = findMarks(src, lines, labels, false)
 	f.width, _ = usualWidth(lines)
 	for i := 0; i < len(labels); {
 		j := i
@@ -81,6 +81,9 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 		}
 		f.page(labels[i:j])
 		i = j
+	}
+	if len(f.notes) == 0 && f.printed {
+		f.atEnd(labels)
 	}
 	f.tie()
 	for i := range f.notes {
@@ -100,6 +103,7 @@ type noteFinder struct {
 	notes   []footnote
 	width   int                // columns of a full line of the body
 	printed bool               // the lines are those of printed pages
+	ends    bool               // the notes stand at the end of the document
 	last    [starStyle + 1]int // the last number given to a note of each style
 }
 
@@ -268,6 +272,31 @@ func (f *noteFinder) page(labels []noteLabel) {
 	}
 }
 
+// atEnd finds notes with plain numbers at the end of the document, whose marks
+// stand on any page before them.
+func (f *noteFinder) atEnd(labels []noteLabel) {
+	f.ends = true
+	f.marks = findMarks(f.src, f.lines, labels, true)
+	var of []noteLabel
+	for _, l := range labels {
+		if l.style == plainStyle {
+			of = append(of, l)
+		}
+	}
+	if row := f.row(of, plainStyle); len(row) > 1 {
+		f.take(row)
+	}
+}
+
+// pageOf returns the page on which the marks of a note on line i stand: of
+// endnotes, all is one page.
+func (f *noteFinder) pageOf(i int) int {
+	if f.ends {
+		return 0
+	}
+	return f.lines[i].page
+}
+
 // row returns the labels that begin the notes of a page: the last row of
 // numbers, each one more than the one before, that begins where the numbering
 // stands and whose marks stand in the text before it.
@@ -306,7 +335,7 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 // hide behind other numbers will do. A list of the members of a committee is a
 // note also where OCR lost its mark.
 func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
-	page := f.lines[row[0].line].page
+	page := f.pageOf(row[0].line)
 	found, weak, last := 0, 0, -1
 	for i, l := range row {
 		score := f.marks.best(l.number, l.style, page, l.line)
@@ -315,7 +344,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 			found++
 			last = i
 		case score > 0:
-			weak++
+			weak = max(weak, score)
 			last = i
 		}
 	}
@@ -326,7 +355,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	switch {
 	case found > 0 && found*3 >= len(row)*2:
 		return row
-	case next && f.printed && found+weak > 0 && (f.interrupts(row[0].line) || f.atFoot(row)):
+	case next && f.printed && (found > 0 || weak > 1) && (f.interrupts(row[0].line) || f.atFoot(row)):
 		return row
 	}
 	return nil
@@ -393,7 +422,7 @@ func (f *noteFinder) isMembers(l noteLabel) bool {
 func (f *noteFinder) take(row []noteLabel) {
 	for k, l := range row {
 		first := &f.lines[l.line]
-		note := footnote{number: l.number, style: l.style, page: first.page, start: first.start, end: first.end, text: l.text, at: -1}
+		note := footnote{number: l.number, style: l.style, page: f.pageOf(l.line), start: first.start, end: first.end, text: l.text, at: -1}
 		note.label = labelOf(l)
 		stop := f.stop(l.line, first.page)
 		if k+1 < len(row) {
@@ -459,7 +488,7 @@ func (f *noteFinder) share(group []noteLabel, at, stop int) {
 		}
 		for at < stop {
 			next := f.nextBody(at, stop)
-			if next == stop || len(note.lines) > 0 && k+1 < len(group) && f.ends(at, next, lines == len(group)) {
+			if next == stop || len(note.lines) > 0 && k+1 < len(group) && f.endsAt(at, next, lines == len(group)) {
 				break
 			}
 			f.add(&note, next)
@@ -477,9 +506,9 @@ func (f *noteFinder) share(group []noteLabel, at, stop int) {
 	}
 }
 
-// ends reports whether a note ends with line at, before line next; single is
+// endsAt reports whether a note ends with line at, before line next; single is
 // true where each note has one line.
-func (f *noteFinder) ends(at, next int, single bool) bool {
+func (f *noteFinder) endsAt(at, next int, single bool) bool {
 	s := f.lines[at].text(f.src)
 	return single || endsNote(s) && !brokenAddress(s, f.lines[next].text(f.src))
 }
