@@ -54,6 +54,7 @@ type Citation struct {
 	Law      string   // the law as printed, of an Article
 	Part     string   // part of an Article below the paragraph: "onder b"
 	Relative Relative // of a Date
+	Date     Date     // of the decision, of an ECHR or CJEU
 }
 
 // String returns the official citation: for papers and gazettes that of the
@@ -82,9 +83,15 @@ func (c Citation) String() string {
 	case Article:
 		return c.article(x)
 	case ECHR:
-		return "EHRM, nr. " + x.id
+		return "EHRM" + c.day() + ", nr. " + x.id
 	case CJEU:
-		return "HvJ EU, " + x.id
+		switch x.id[0] {
+		case 'T':
+			return "Gerecht EU" + c.day() + ", " + x.id
+		case 'F':
+			return "GvA EU" + c.day() + ", " + x.id
+		}
+		return "HvJ EU" + c.day() + ", " + x.id
 	case COM:
 		return x.Series() + "(" + x.id[len(x.Series())+1:len(x.Series())+5] + ") " + x.id[len(x.Series())+6:]
 	}
@@ -140,6 +147,18 @@ func (c Citation) handelingen(x Handelingen) string {
 	}
 	return s + "p. " + c.Pages
 }
+
+// day returns a blank and the day of a decision, " 24 november 2005", "" where it
+// is not known.
+func (c Citation) day() string {
+	t, ok := c.Date.Day()
+	if !ok {
+		return ""
+	}
+	return " " + itoa(t.Day()) + " " + monthNames[t.Month()-1] + " " + itoa(t.Year())
+}
+
+var monthNames = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
 
 func (c Citation) pages() string {
 	if c.Pages == "" {

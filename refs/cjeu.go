@@ -46,14 +46,15 @@ func (x CJEU) Year() int {
 	return 1900 + atoi(y[:2])
 }
 
-// CELEX returns the number of a document of the case: kind is "J" for the
-// judgment, "C" for the opinion of the advocate general, "O" for an order.
-func (x CJEU) CELEX(kind string) (CELEX, bool) {
-	if x.id == "" || kind != "J" && kind != "C" && kind != "O" {
+// CELEX returns the number of a document of the case: kind is 'J' for the
+// judgment, 'C' for the opinion of the advocate general, 'O' for an order. It is
+// false for another kind and for the zero value.
+func (x CJEU) CELEX(kind byte) (CELEX, bool) {
+	if x.id == "" || kind != 'J' && kind != 'C' && kind != 'O' {
 		return CELEX{}, false
 	}
 	n, _, _ := strings.Cut(x.id[2:], "/")
-	c, err := ParseCELEX("6" + strconv.Itoa(x.Year()) + x.id[:1] + kind + leftPad(n, 4))
+	c, err := ParseCELEX("6" + strconv.Itoa(x.Year()) + x.id[:1] + string(kind) + leftPad(n, 4))
 	return c, err == nil
 }
 

@@ -19,7 +19,8 @@ import (
 // A date without a year is completed by [Resolver].
 type Date struct{ identifier }
 
-// ParseDate parses a date in EDTF, of the forms that Date lists.
+// ParseDate parses a date in EDTF, of the forms that Date lists. A day that is
+// not in the calendar gives an error that wraps ErrRange.
 func ParseDate(s string) (Date, error) {
 	if n, err := checkEDTF(s); err != nil {
 		return Date{}, parseError("ParseDate", s, n, err)
@@ -106,7 +107,7 @@ func (x Date) ends() (a, b day) {
 	return a, b
 }
 
-// mapYears returns the date with f applied to each of its atoms.
+// mapAtoms returns the date with f applied to each of its atoms.
 func (x Date) mapAtoms(f func(day) day) Date {
 	var b strings.Builder
 	for s := x.id; s != ""; {
@@ -222,6 +223,20 @@ func atomOf(s string) (d day, ok bool) {
 	return d, true
 }
 
+// isAtom reports whether s has the form of an atom, whatever its values.
+func isAtom(s string) bool {
+	const form = "0000-00-00"
+	if len(s) != len("2006") && len(s) != len("2006-01") && len(s) != len(form) {
+		return false
+	}
+	for i := range len(s) {
+		if digit := isDigit(s[i]) || s[i] == 'X' && i < 4; digit == (form[i] == '-') || !digit && s[i] != '-' {
+			return false
+		}
+	}
+	return true
+}
+
 func scanDate(s string) (int, bool) {
 	n, err := checkEDTF(s)
 	return n, err == nil
@@ -239,6 +254,9 @@ func checkEDTF(s string) (int, error) {
 	n := 0
 	for part := range strings.SplitSeq(body, sep) {
 		if _, ok := atomOf(part); !ok {
+			if isAtom(part) {
+				return at, ErrRange
+			}
 			return at, ErrSyntax
 		}
 		at += len(part) + 1

@@ -54,6 +54,8 @@ func (x ECHR) Year() int {
 // ECLI returns the identifier of the judgment, decision or report (kind is
 // "JUD", "DEC" or "REP") of a day on this application:
 // ECLI:CE:ECHR:2005:1124JUD005388600. Of joined applications the first counts.
+// The day, where the text prints it beside the number, is in [Citation.Date]. It
+// is false for another kind, and where day is not one day.
 func (x ECHR) ECLI(day Date, kind string) (ECLI, bool) {
 	t, ok := day.Day()
 	if !ok || x.id == "" || kind != "JUD" && kind != "DEC" && kind != "REP" {

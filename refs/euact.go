@@ -32,11 +32,11 @@ func (x EUAct) URL() string { return celexURL(x.id) }
 func (x EUAct) ELI() string {
 	kind := ""
 	switch x.Letter() {
-	case "R":
+	case 'R':
 		kind = "reg"
-	case "L":
+	case 'L':
 		kind = "dir"
-	case "D":
+	case 'D':
 		kind = "dec"
 	default:
 		return ""
@@ -44,12 +44,13 @@ func (x EUAct) ELI() string {
 	return "http://data.europa.eu/eli/" + kind + "/" + x.id[1:5] + "/" + strings.TrimLeft(x.id[6:], "0") + "/oj"
 }
 
-// Letter returns the type of the act as CELEX has it: "R", "L", "D", ...
-func (x EUAct) Letter() string {
+// Letter returns the type of the act as CELEX has it, 'R', 'L', 'D', ..., and 0
+// for the zero value.
+func (x EUAct) Letter() byte {
 	if x.id == "" {
-		return ""
+		return 0
 	}
-	return x.id[5:6]
+	return x.id[5]
 }
 
 // Year returns the year of the act.

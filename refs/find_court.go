@@ -24,7 +24,7 @@ func (f *finder) court(i int) int {
 			return f.justice(i, j)
 		}
 		if j := anyWord(s, i, "gevoegde zaken"); j >= 0 {
-			return f.cases(i, gapEnd(s, j))
+			return f.cases(i, gapEnd(s, j), Citation{})
 		}
 	case 'z':
 		if j := anyWord(s, i, "zaken", "zaak", "zaaknummer", "zaaknr."); j >= 0 {
@@ -35,13 +35,13 @@ func (f *finder) court(i int) int {
 			if end := f.oldCases(i, j); end > i {
 				return end
 			}
-			return f.cases(i, j)
+			return f.cases(i, j, Citation{})
 		}
 	case 'c', 't', 'f':
 		if dashEnd(s, gapEnd(s, i+1)) == gapEnd(s, i+1) {
 			return i
 		}
-		return f.cases(i, i)
+		return f.cases(i, i, Citation{})
 	case 'n', 'a':
 		return f.application(i)
 	}
@@ -74,8 +74,9 @@ func (f *finder) humanRights(start, j int) int {
 			k = after(s, k+e+1, ",")
 		}
 	}
-	if e := f.caseDate(k); e > k {
-		k = after(s, e, ",;")
+	var c Citation
+	if d, e := caseDate(s, k); e > k {
+		c.Date, k = d, after(s, e, ",;")
 	}
 	for _, w := range [...]string{"appl. no", "appl.no", "appl. nr", "application no", "verzoekschrift nr", "zaaknummer", "zaak nr", "zaak"} {
 		if e := wholeWord(s, k, w); e >= 0 {
@@ -85,25 +86,29 @@ func (f *finder) humanRights(start, j int) int {
 	if e, _, ok := readNr(s, k); ok {
 		k = e
 	}
-	return f.applications(start, k)
+	return f.applications(start, k, c)
 }
 
 // caseDate reads the date of a decision and returns its end, i for none.
-func (f *finder) caseDate(i int) int {
-	s := f.s
+func caseDate(s string, i int) (Date, int) {
 	n := digitsEnd(s, i)
 	if n == i || n > i+2 {
-		return i
+		return Date{}, i
 	}
 	m, k := readMonth(s, gapEnd(s, n))
 	if m == 0 {
-		return i
+		return Date{}, i
 	}
 	k = gapEnd(s, k)
-	if y := digitsEnd(s, k); y == k+4 {
-		return y
+	y := digitsEnd(s, k)
+	if y != k+4 {
+		return Date{}, i
 	}
-	return i
+	d := day{atoi(s[k:y]), m, atoi(s[i:n])}
+	if !d.valid() || d.year == 0 {
+		return Date{}, y
+	}
+	return d.date(), y
 }
 
 // application looks for an application number after "no." or "nr.", where the
@@ -132,7 +137,7 @@ func (f *finder) application(i int) int {
 	if !ok || !strong && !f.applicationLikely(i, x) {
 		return i
 	}
-	return f.applications(i, j)
+	return f.applications(i, j, Citation{})
 }
 
 // applicationLikely reports whether "nr. 1948/04" is a case of the court: it was
@@ -185,13 +190,13 @@ func readApplication(s string, i int) (applicationAt, bool) {
 }
 
 // applications emits the application numbers of a list.
-func (f *finder) applications(start, j int) int {
+func (f *finder) applications(start, j int, c Citation) int {
 	s := f.s
 	end := start
 	for range maxList {
 		x, ok := readApplication(s, j)
 		if !ok {
-			if e := f.applicationRange(start, j); e > j {
+			if e := f.applicationRange(start, j, c); e > j {
 				end = e
 				if j, ok = nextApplication(s, end); !ok {
 					break
@@ -201,7 +206,7 @@ func (f *finder) applications(start, j int) int {
 			}
 			break
 		}
-		f.emit(start, x.end, ECHR{identifier{x.id}}, Citation{})
+		f.emit(start, x.end, ECHR{identifier{x.id}}, c)
 		end = x.end
 		if j, ok = nextApplication(s, end); !ok {
 			break
@@ -225,7 +230,7 @@ func nextApplication(s string, i int) (int, bool) {
 
 // applicationRange reads "8803-8811/02" and emits its members, which share the
 // span of the last.
-func (f *finder) applicationRange(start, j int) int {
+func (f *finder) applicationRange(start, j int, c Citation) int {
 	s := f.s
 	n := digitsEnd(s, j)
 	k := dashEnd(s, n)
@@ -237,9 +242,9 @@ func (f *finder) applicationRange(start, j int) int {
 	if !ok || atoi(number) <= atoi(s[j:n]) || atoi(number) > atoi(s[j:n])+maxList {
 		return j
 	}
-	f.emit(start, n, ECHR{identifier{s[j:n] + "/" + year}}, Citation{})
+	f.emit(start, n, ECHR{identifier{s[j:n] + "/" + year}}, c)
 	for v := atoi(s[j:n]) + 1; v <= atoi(number); v++ {
-		f.emit(k, last.end, ECHR{identifier{itoa(v) + "/" + year}}, Citation{})
+		f.emit(k, last.end, ECHR{identifier{itoa(v) + "/" + year}}, c)
 	}
 	return last.end
 }
@@ -256,7 +261,11 @@ func (f *finder) bareApplication(i int) int {
 	if j := gapStart(s, i); j == 0 || s[j-1] != ',' && s[j-1] != '(' {
 		return i
 	}
-	return f.applications(i, i)
+	var c Citation
+	if f.lastEnd > 0 && i-f.lastEnd < 4 {
+		c.Date = f.lastDate
+	}
+	return f.applications(i, i, c)
 }
 
 // caseBefore reports whether a case and its date stand right before i:
@@ -281,8 +290,9 @@ func (f *finder) justice(start, j int) int {
 	if e := anyWord(s, k, "van", "d.d."); e >= 0 {
 		k = gapEnd(s, e)
 	}
-	if e := f.caseDate(k); e > k {
-		k = after(s, e, ",;")
+	var c Citation
+	if d, e := caseDate(s, k); e > k {
+		c.Date, k = d, after(s, e, ",;")
 	}
 	old := false
 	if e := anyWord(s, k, "gevoegde zaken", "zaken", "zaak", "zaaknummer"); e >= 0 {
@@ -295,11 +305,11 @@ func (f *finder) justice(start, j int) int {
 	}
 	if old {
 		if x, ok := readApplication(s, k); ok && !isAlpha(s[k]) { // 26/62
-			f.emit(start, x.end, CJEU{identifier{"C-" + x.id}}, Citation{})
+			f.emit(start, x.end, CJEU{identifier{"C-" + x.id}}, c)
 			return x.end
 		}
 	}
-	return f.cases(start, k)
+	return f.cases(start, k, c)
 }
 
 // oldCases emits the cases of the Court of Justice of before 1989, which have no
@@ -336,7 +346,7 @@ func courtNear(s string, start, end int) bool {
 }
 
 // cases emits the case numbers of a list at j, the first from start on.
-func (f *finder) cases(start, j int) int {
+func (f *finder) cases(start, j int, c Citation) int {
 	s := f.s
 	end := start
 	for range maxList {
@@ -344,7 +354,7 @@ func (f *finder) cases(start, j int) int {
 		if id == "" {
 			break
 		}
-		f.emit(start, e, CJEU{identifier{id}}, Citation{})
+		f.emit(start, e, CJEU{identifier{id}}, c)
 		end = e
 		k := gapEnd(s, end)
 		if at(s, k, ',') {

@@ -2,7 +2,8 @@ package refs
 
 // An Index knows which official identifiers exist. Package
 // [github.com/kamertekst/kamertekst/refs/known] has one for the official
-// publications up to the start of 2025.
+// publications up to the start of 2025. An Index of your own needs these two
+// methods and will never need more.
 type Index interface {
 	// Has reports whether the reference was published. Known is false where
 	// the index cannot tell: a kind it has no list of, or a publication newer

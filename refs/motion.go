@@ -33,10 +33,6 @@ func (x Motion) Movers() string {
 }
 
 func scanMotion(s string) (int, bool) {
-	if strings.HasPrefix(s, "BWBR") || strings.HasPrefix(s, "BWBV") {
-		n := digitsEnd(s, 4)
-		return n, n == 11 && n == len(s)
-	}
 	i := strings.IndexByte(s, '-')
 	if i < 0 || s[:i] != "motie" && s[:i] != "amendement" || i+1 == len(s) || len(s) > 200 {
 		return max(i, 0), false

@@ -19,6 +19,11 @@ func Parse(s string) (Ref, error) {
 	if r := parseIdentifier(id); r != nil {
 		return r, nil
 	}
+	if n := len(id); n > 0 && id == s {
+		if n, ok := readerOf(id).scan(id); !ok && n > 0 {
+			return nil, parseError("Parse", s, n, ErrSyntax)
+		}
+	}
 	return nil, parseError("Parse", s, 0, ErrUnknown)
 }
 

@@ -141,6 +141,44 @@ func TestParseAddresses(t *testing.T) {
 	}
 }
 
+// TestParseErrors checks the byte at which reading stopped and the reason.
+func TestParseErrors(t *testing.T) {
+	for _, tt := range []struct {
+		text   string
+		offset int
+		err    error
+	}{
+		{"", 0, refs.ErrEmpty},
+		{"kst-26643-1011!", 14, refs.ErrSyntax},
+		{"h-tk-2010-5", 9, refs.ErrSyntax},
+		{"bericht", 0, refs.ErrUnknown},
+		{"https://example.org/kst", 0, refs.ErrUnknown},
+	} {
+		_, err := refs.Parse(tt.text)
+		var pe *refs.ParseError
+		if !errors.As(err, &pe) || !errors.Is(err, tt.err) || pe.Offset != tt.offset {
+			t.Errorf("Parse(%q): %v, want %v at byte %d", tt.text, err, tt.err, tt.offset)
+		}
+	}
+	for _, tt := range []struct {
+		text   string
+		offset int
+		err    error
+	}{
+		{"2024-02-31", 0, refs.ErrRange}, {"2024-13", 0, refs.ErrRange}, {"2024-03-04/2024-02-30", 11, refs.ErrRange},
+		{"2024-2-3", 0, refs.ErrSyntax}, {"24 mei", 0, refs.ErrSyntax}, {"{2024}", 6, refs.ErrSyntax},
+	} {
+		_, err := refs.ParseDate(tt.text)
+		var pe *refs.ParseError
+		if !errors.As(err, &pe) || !errors.Is(err, tt.err) || pe.Offset != tt.offset {
+			t.Errorf("ParseDate(%q): %v, want %v at byte %d", tt.text, err, tt.err, tt.offset)
+		}
+	}
+	if _, err := refs.ParseMotion("BWBR0005537"); err == nil {
+		t.Error("ParseMotion takes the identifier of a law")
+	}
+}
+
 func TestKamerstukParts(t *testing.T) {
 	for _, tt := range []struct{ id, session, dossier, number, suffix string }{
 		{"kst-26643-1011", "", "26643", "1011", ""},
@@ -180,6 +218,9 @@ func TestCitation(t *testing.T) {
 		{"Trb. 2008, 175", "Trb. 2008, 175"},
 		{"bijlage bij Kamerstukken II 2015/16, 34389, nr. 9", "Bijlage bij Kamerstukken II 2015/16, 34389, nr. 9"},
 		{"COM (2018)33 final", "COM(2018) 33"},
+		{"EHRM (GK) 24 november 2005, nr. 53886/00", "EHRM 24 november 2005, nr. 53886/00"},
+		{"HvJ EG van 13 juli 1989, zaak C-173/88", "HvJ EU 13 juli 1989, C-173/88"},
+		{"zaak T-442/04", "Gerecht EU, T-442/04"},
 	} {
 		got := ""
 		for m := range refs.All(tt.text) {
@@ -253,7 +294,7 @@ func TestCourtNumbers(t *testing.T) {
 	if want := refs.MustParseECLI("ECLI:CE:ECHR:2005:1124JUD005388600"); !ok || e != want {
 		t.Errorf("ECLI of an application: %v", e)
 	}
-	c, ok := refs.MustParseCJEU("C-403/03").CELEX("J")
+	c, ok := refs.MustParseCJEU("C-403/03").CELEX('J')
 	if want := refs.MustParseCELEX("62003CJ0403"); !ok || c != want {
 		t.Errorf("CELEX of a case: %v", c)
 	}
