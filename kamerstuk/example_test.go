@@ -101,15 +101,15 @@ func ExampleText_Furniture() {
 }
 
 func ExampleCleaner() {
-	cleaner := kamerstuk.Cleaner{Words: words{"abc-transactie": true}}
+	cleaner := kamerstuk.Cleaner{Words: wordList{"abc-transactie": true}}
 	fmt.Println(cleaner.Clean("Er is sprake van een Abc-\ntransactie."))
 	// Output: Er is sprake van een Abc-transactie.
 }
 
-// words is a list of words as a Cleaner takes it.
-type words map[string]bool
+// wordList is a list of words as a Cleaner takes it.
+type wordList map[string]bool
 
-func (w words) Has(word string) bool { return w[word] }
+func (w wordList) Has(word string) bool { return w[word] }
 
 // questions are written questions with their answers, as they are printed in
 // the Aanhangsel of the Handelingen.

@@ -83,7 +83,7 @@ func (p *page) join(last, i int) joining {
 	}
 	a, b := &p.lines[last], &p.lines[i]
 	sa, sb := a.text(p.src), b.text(p.src)
-	if a.isLabel(p.src) || b.isLabel(p.src) || isLoneNumber(sa) || isLoneNumber(sb) {
+	if a.isLabel(p.src) || b.isLabel(p.src) || p.isLone(last) || p.isLone(i) {
 		return joinNone
 	}
 	blank, broken := p.apart(last, i)
@@ -228,6 +228,19 @@ func capitals(s string) bool {
 		s = rest
 	}
 	return len(s) > 3 && strings.IndexFunc(s, unicode.IsLower) < 0 && strings.IndexFunc(s, unicode.IsUpper) >= 0
+}
+
+// isLone reports whether a line is a number by itself and not the day of a
+// date that goes on on the next line.
+func (p *page) isLone(i int) bool {
+	if !isLoneNumber(p.lines[i].text(p.src)) {
+		return false
+	}
+	next := i + 1
+	if next < len(p.lines) && p.lines[next].role == markLine {
+		next++
+	}
+	return next == len(p.lines) || p.lines[next].blank() || !isMonth(p.lines[next].text(p.src))
 }
 
 // isLoneNumber reports whether a line is a number and nothing else: of a

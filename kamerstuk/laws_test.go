@@ -1,6 +1,7 @@
 package kamerstuk_test
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -90,6 +91,46 @@ func checkText(t *testing.T, raw string, text kamerstuk.Text) {
 			at = r.End
 		}
 	}
+}
+
+// checkWords checks for each word of a text that the edits within its source
+// give the word.
+func checkWords(t *testing.T, raw string) {
+	t.Helper()
+	text := kamerstuk.Clean(raw)
+	s := text.String()
+	edits := slices.Collect(text.Edits())
+	slices.SortFunc(edits, func(a, b kamerstuk.Edit) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	for _, at := range words(s) {
+		got := ""
+		for r := range text.Sources(at[0], at[1]) {
+			i, _ := slices.BinarySearchFunc(edits, r.Start, func(e kamerstuk.Edit, from int) int { return e.Start - from })
+			j := i
+			for j < len(edits) && edits[j].End <= r.End {
+				j++
+			}
+			got += apply(raw, edits[i:j], r.Start, r.End)
+		}
+		if word := s[at[0]:at[1]]; strings.TrimSpace(got) != word {
+			t.Fatalf("the sources of %q give %q", word, clip(got))
+		}
+	}
+}
+
+// words returns where the words of a text stand.
+func words(s string) [][2]int {
+	var all [][2]int
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && s[i] > ' ' {
+			continue
+		}
+		if start < i {
+			all = append(all, [2]int{start, i})
+		}
+		start = i + 1
+	}
+	return all
 }
 
 // within returns the edits that lie in raw[lo:hi].
@@ -266,9 +307,9 @@ func TestLawsOnCorpus(t *testing.T) {
 			}
 			t.Run(filepath.Base(f), func(t *testing.T) {
 				checkLaws(t, string(b))
-				if pattern == "corpus/*.txt" {
-					checkIdempotent(t, string(b))
-				}
+				checkIdempotent(t, string(b))
+				checkWords(t, string(b))
+				checkCharacters(t, string(b), 1)
 			})
 		}
 	}
