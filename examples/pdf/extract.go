@@ -27,7 +27,7 @@ var (
 	errEncrypted = errors.New("encrypted: it opens with a password only (try -password)")
 	errPassword  = errors.New("encrypted, and this is not its password")
 	errSecurity  = errors.New("encrypted in a way that PDFium does not know")
-	errBroken    = errors.New("broken: PDFium cannot make a document of it (try: qpdf FILE mended.pdf)")
+	errBroken    = errors.New("broken: PDFium cannot read it (try: qpdf FILE mended.pdf)")
 	errBlank     = errors.New("nothing in it: its pages are empty")
 	errScanned   = errors.New("scanned: its pages are images without text (try: ocrmypdf -l nld FILE text.pdf)")
 )
@@ -129,7 +129,7 @@ func pages(engine pdfium.Pdfium, document references.FPDF_DOCUMENT, count int) (
 		page := requests.Page{ByIndex: &requests.PageByIndex{Document: document, Index: i}}
 		t, err := engine.GetPageText(&requests.GetPageText{Page: page})
 		if err != nil {
-			return paper{}, fmt.Errorf("page %d of %d is broken: %v", i+1, count, err)
+			return paper{}, fmt.Errorf("page %d of %d is %w", i+1, count, errBroken)
 		}
 		if strings.TrimSpace(t.Text) == "" {
 			objects, err := engine.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: page})

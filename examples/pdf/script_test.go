@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -25,6 +26,7 @@ func TestScript(t *testing.T) {
 		"half.pdf":       half.file(nil),
 		"blank.pdf":      document{pages: []string{""}}.file(nil),
 		"truncated.pdf":  whole[:300],
+		"page.pdf":       bytes.Replace(whole, []byte("/Kids [4 0 R"), []byte("/Kids [9 0 R"), 1),
 		"garbage.pdf":    append([]byte("%PDF-1.7\n"), make([]byte, 5000)...),
 		"empty.pdf":      nil,
 		"paper.txt":      []byte(text),
