@@ -113,7 +113,11 @@ func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 		e.insert(with, why, doubtful)
 		return
 	}
-	e.changes = append(e.changes, change{e.pos, end, e.out.Len(), int32(len(with)), why, doubtful})
+	if n := len(e.changes); why == ReasonEncoding && n > e.first && e.changes[n-1].reason == why && e.changes[n-1].end == e.pos {
+		e.changes[n-1].end, e.changes[n-1].size = end, e.changes[n-1].size+int32(len(with)) // text that was misread is misread in rows
+	} else {
+		e.changes = append(e.changes, change{e.pos, end, e.out.Len(), int32(len(with)), why, doubtful})
+	}
 	e.out.WriteString(with)
 	e.pos = end
 }
