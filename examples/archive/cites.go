@@ -58,13 +58,13 @@ func cited(ctx context.Context, a *archive, args []string) error {
 		if times > 1 {
 			count = fmt.Sprintf("(%d times)", times)
 		}
-		if err := a.out.line("", fmt.Sprintf("%-10s", kind), target, citation, count); err != nil {
+		if err := a.out.line(fmt.Sprintf("%-11s  ", kind), target, citation, count); err != nil {
 			return err
 		}
 		if url == "" {
 			return nil
 		}
-		return a.out.line("  ", url)
+		return a.out.line(fmt.Sprintf("%13s", ""), url)
 	}, `
 		SELECT kind, target, citation, url, count(*)
 		FROM mention JOIN paper ON paper.id = mention.paper

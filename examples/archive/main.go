@@ -1,12 +1,13 @@
 // Command archive keeps an index of Dutch parliamentary papers in a SQLite
 // database, and answers questions from it.
 //
-//	archive [-db FILE] [-all] index DIR...
-//	archive [-db FILE] search WORD...
-//	archive [-db FILE] asked WORD...
-//	archive [-db FILE] cites ID
-//	archive [-db FILE] cited PAPER
-//	archive [-db FILE] unanswered FRACTIE
+//	archive index [-db FILE] [-all] DIR...
+//	archive search [-db FILE] [-n N] WORD...
+//	archive asked [-db FILE] [-n N] WORD...
+//	archive cites [-db FILE] [-n N] ID
+//	archive cited [-db FILE] [-n N] PAPER
+//	archive unanswered [-db FILE] [-n N] FRACTIE
+//	archive figures [-db FILE] [-n N]
 //
 // The exit status is 0; 1 where something went wrong; 2 for wrong usage.
 package main
@@ -25,7 +26,7 @@ import (
 	"github.com/kamertekst/kamertekst/refs/known"
 )
 
-const usage = `usage: archive [-db FILE] COMMAND
+const usage = `usage: archive COMMAND [OPTION...] [WORD...]
 
   index DIR...         read the papers (*.txt) in folders that are new or have changed,
                        and forget those that are gone
@@ -34,7 +35,8 @@ const usage = `usage: archive [-db FILE] COMMAND
   asked WORD...        who asked about this
   cites ID             which papers cite this: kst-26643-1011, dossier 26643, a URL, ...
   cited PAPER          what a paper cites; PAPER is its identifier or its file
-  unanswered FRACTIE   questions of a fractie that have no answer in their paper
+  unanswered FRACTIE   questions of a fractie that have no answer
+  figures              how much of everything there is, and what is cited most
 
   -db FILE             the database (default the variable ARCHIVE_DB, else archive.db)
   -n N                 at most so many hits (default 20)
@@ -53,7 +55,7 @@ type archive struct {
 // A command does its work with the words after its name.
 type command struct {
 	run  func(ctx context.Context, a *archive, args []string) error
-	args string // which words it needs, for the error
+	args string // which words it needs; "" where it needs none
 }
 
 func commands() map[string]command {
@@ -64,6 +66,7 @@ func commands() map[string]command {
 		"cites":      {cites, "ID"},
 		"cited":      {cited, "PAPER"},
 		"unanswered": {unanswered, "FRACTIE"},
+		"figures":    {figures, ""},
 	}
 }
 
@@ -88,20 +91,20 @@ func run(ctx context.Context, args []string, stdout, stderr *os.File) int {
 	file := flags.String("db", cmp.Or(os.Getenv("ARCHIVE_DB"), "archive.db"), "")
 	limit := flags.Int("n", 20, "")
 	all := flags.Bool("all", false, "")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+	name, words, err := parse(flags, args)
+	if errors.Is(err, flag.ErrHelp) {
 		return 0
 	} else if err != nil {
 		return 2
 	}
-	name, words := flags.Arg(0), flags.Args()
 	command, ok := commands()[name]
-	if !ok || len(words) < 2 || *limit < 1 {
-		fmt.Fprintf(stderr, "archive: %s\n", complaint(name, command.args, *limit))
+	if problem := complaint(name, ok, command.args, words, *limit); problem != "" {
+		fmt.Fprintf(stderr, "archive: %s\n", problem)
 		flags.Usage()
 		return 2
 	}
 	a := &archive{out: newOutput(stdout, stderr), limit: *limit, all: *all}
-	err := a.do(ctx, *file, name == "index", command, words[1:])
+	err = a.do(ctx, *file, name == "index", command, words)
 	switch {
 	case errors.Is(err, errUsage):
 		fmt.Fprintf(stderr, "archive: %v\n", err)
@@ -116,17 +119,33 @@ func run(ctx context.Context, args []string, stdout, stderr *os.File) int {
 	return 0
 }
 
-// complaint says what is wrong with the arguments.
-func complaint(name, args string, limit int) string {
+// parse reads the options, which may stand before the command and after it,
+// and returns the command and its words.
+func parse(flags *flag.FlagSet, args []string) (name string, words []string, err error) {
+	if err := flags.Parse(args); err != nil || flags.NArg() == 0 {
+		return "", nil, err
+	}
+	name = flags.Arg(0)
+	err = flags.Parse(flags.Args()[1:])
+	return name, flags.Args(), err
+}
+
+// complaint says what is wrong with the arguments, if anything is. known says
+// that there is such a command.
+func complaint(name string, known bool, needs string, words []string, limit int) string {
 	switch {
 	case limit < 1:
 		return fmt.Sprintf("-n %d: at least 1 is needed", limit)
 	case name == "":
 		return "no command given"
-	case args == "":
+	case !known:
 		return fmt.Sprintf("unknown command %q", name)
+	case needs != "" && len(words) == 0:
+		return fmt.Sprintf("%s needs %s", name, needs)
+	case needs == "" && len(words) > 0:
+		return fmt.Sprintf("%s takes nothing, not %q", name, words)
 	}
-	return fmt.Sprintf("%s needs %s", name, args)
+	return ""
 }
 
 // do opens the database, runs the command, and closes it.

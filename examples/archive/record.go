@@ -122,15 +122,16 @@ func askers(d *kamerstuk.Document, e segment.Exchange) []asker {
 
 // newMention makes the row of a mention that stands in a text.
 func newMention(m kamerstuk.Mention, around string) mention {
-	target := m.Ref
+	target, citation := m.Ref, m.Printed.String()
 	if target.Kind() == refs.KindMotion && len(m.Candidates) > 0 {
 		target = m.Candidates[0].Ref // the paper that the motion is
+		citation = refs.Citation{Ref: target}.String()
 	}
 	row := mention{
 		kind:     m.Ref.Kind().String(),
 		target:   target.String(),
 		url:      target.URL(),
-		citation: cmp.Or(m.Printed.String(), target.String()),
+		citation: cmp.Or(citation, target.String()),
 		before:   tail(around[:m.Start]),
 		text:     oneLine(around[m.Start:m.End]),
 		after:    head(around[m.End:]),
