@@ -67,7 +67,7 @@ func (e *evidence) judge(left, right string) verdict {
 			return joined
 		}
 		return kept
-	case utf8.RuneCountInString(word) == 1 && word == whole, upperWithin(word), isLink(word) && whole == strings.ToLower(whole) && word != whole:
+	case utf8.RuneCountInString(word) == 1 && (word == whole || unicode.IsUpper(last)), upperWithin(word), isLink(word) && whole == strings.ToLower(whole) && word != whole:
 		return kept
 	case smallAbbreviation(word):
 		return kept

@@ -83,10 +83,13 @@ func (p *page) join(last, i int) joining {
 	}
 	a, b := &p.lines[last], &p.lines[i]
 	sa, sb := a.text(p.src), b.text(p.src)
+	blank, broken := p.apart(last, i)
+	if openDash(sa, sb) && !blank {
+		return joinTight
+	}
 	if a.isLabel(p.src) || b.isLabel(p.src) || p.isLone(last) || p.isLone(i) {
 		return joinNone
 	}
-	blank, broken := p.apart(last, i)
 	if blank && !broken {
 		return joinNone
 	}
@@ -95,9 +98,6 @@ func (p *page) join(last, i int) joining {
 	}
 	if a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb) {
 		return joinHyphen
-	}
-	if openDash(sa, sb) {
-		return joinTight
 	}
 	if sb[0] == ',' {
 		return joinSpace
@@ -265,7 +265,7 @@ func goesOn(left, right string) bool {
 // the start of the next.
 func brokenAddress(a, b string) bool {
 	tail := a[strings.LastIndexByte(a, ' ')+1:]
-	if !strings.Contains(tail, "://") && !strings.Contains(tail, "www.") {
+	if !isAddress(tail) {
 		return false
 	}
 	if strings.ContainsAny(tail[1:], ")>»") {
@@ -279,6 +279,22 @@ func brokenAddress(a, b string) bool {
 		return true
 	}
 	return strings.ContainsAny(head, "/=?&%_~") && !strings.HasPrefix(head, "http") && !strings.HasPrefix(head, "www.") && !strings.HasPrefix(head, "(")
+}
+
+// isAddress reports whether a word is a web address, or the start of one. One
+// without "https://" or "www." shows itself by its domain and by hyphens between
+// words.
+func isAddress(s string) bool {
+	if strings.Contains(s, "://") || strings.Contains(s, "www.") {
+		return true
+	}
+	domain, path, ok := strings.Cut(s, "/")
+	ok = ok && strings.Contains(strings.TrimSuffix(path, "-"), "-")
+	k := strings.LastIndexByte(domain, '.')
+	if !ok || k < 3 || len(domain)-k < 3 || len(domain)-k > 5 {
+		return false
+	}
+	return strings.IndexFunc(domain[k+1:], func(r rune) bool { return r < 'a' || r > 'z' }) < 0
 }
 
 // openDash reports whether a dash between two figures ends line a: "2023–2024".
