@@ -356,9 +356,7 @@ func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 	j := gapEnd(s, x.end)
 	k := anyWord(s, j, "tot en met", "t/m")
 	if k < 0 {
-		if k = anyWord(s, j, "tot"); k >= 0 && !periodBefore(s, start) {
-			return
-		}
+		k = anyWord(s, j, "tot")
 	}
 	if k < 0 {
 		if k = dashEnd(s, j); k == j || strings.ContainsAny(s[x.end:j], "\n\f") {
@@ -394,16 +392,6 @@ func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 		}
 	}
 	x.to, x.end = to, end
-}
-
-// periodBefore reports whether a word that begins a period stands before i.
-func periodBefore(s string, i int) bool {
-	from, to := beforeWord(s, i)
-	switch strings.ToLower(s[from:to]) {
-	case "van", "vanaf", "periode", "tussen", "jaren", "sinds", "voor", "termijn", "de":
-		return true
-	}
-	return from == to && strings.HasSuffix(s[:to], "(")
 }
 
 // date emits a date, with what stands around it that places it in time.

@@ -57,6 +57,9 @@ func (f *finder) meeting(start, j int, c Citation) int {
 	if c.Chamber == 0 {
 		c.Chamber = TweedeKamer
 	}
+	if k := anyWord(s, j, "tk", "ek"); k >= 0 && digitsEnd(s, gapEnd(s, k)) > gapEnd(s, k) { // TK 82-6435
+		j = gapEnd(s, k)
+	}
 	if k, _, ok := readNr(s, j); ok {
 		j = k
 	}
@@ -161,6 +164,9 @@ func (f *finder) aanhangsel(i int) int {
 // aanhangselAfter reads on after the word Aanhangsel.
 func (f *finder) aanhangselAfter(start, j int, chamber Chamber) int {
 	s := f.s
+	if k := dashEnd(s, j); k > j { // Aanhangsel-Handelingen
+		j = gapEnd(s, k)
+	}
 	if k := anyWord(s, j, "van de", "van het", "bij de", "tot de", "der", "("); k >= 0 {
 		j = gapEnd(s, k)
 	}

@@ -53,6 +53,24 @@ func readDossier(s string, i int, loose bool) (dossierAt, bool) {
 	return dossierAt{string(b[:n]), j}, true
 }
 
+// readRomanDossier reads a dossier of the Eerste Kamer's own at i, "CXLVI", which
+// a comma and the letter of a paper follow.
+func readRomanDossier(s string, i int) (dossierAt, bool) {
+	j := i
+	for j < len(s) && j < i+10 && isRoman(s[j]) {
+		j++
+	}
+	if j < i+2 || letterAt(s, j) || !at(s, gapEnd(s, j), ',') {
+		return dossierAt{}, false
+	}
+	k := after(s, j, ",")
+	if e, _, ok := readNr(s, k); ok {
+		k = e
+	}
+	n, ok := readPaperNumber(s, k)
+	return dossierAt{strings.Clone(s[i:j]), j}, ok && !isDigit(n.text[0])
+}
+
 // dossierKeyword looks for a dossier, or a paper of it, after one of the words.
 func (f *finder) dossierKeyword(i int, words ...string) int {
 	s := f.s

@@ -60,8 +60,8 @@ func readPaperNumber(s string, i int) (numberAt, bool) {
 
 // isPageWord reports whether the word for a page stands at i.
 func isPageWord(s string, i int) bool {
-	_, ok := pageWord(s, i)
-	return ok
+	j, ok := pageWord(s, i)
+	return ok && (at(s, j, '.') || j < len(s) && isDigit(s[j]) || isLower(s[i]))
 }
 
 func pageWord(s string, i int) (int, bool) {
@@ -152,16 +152,19 @@ func (f *finder) nextSession(p *paper, end int) int {
 	if at(s, j, ')') {
 		j = gapEnd(s, j+1)
 	}
-	if !p.keyword || !at(s, j, ';') && !at(s, j, ',') {
-		return end
+	joined := at(s, j, ';') || at(s, j, ',')
+	if joined {
+		j = gapEnd(s, j+1)
 	}
-	j = gapEnd(s, j+1)
 	if w := anyWord(s, j, "en", "alsmede"); w >= 0 {
-		j = gapEnd(s, w)
+		j, joined = gapEnd(s, w), true
+	}
+	if !p.keyword || !joined {
+		return end
 	}
 	x, ok := readSession(s, j)
 	if !ok || x.session.IsZero() {
-		return end
+		return f.nextDossier(p, j, end)
 	}
 	k := sessionSeparator(s, x.end)
 	d, ok := readDossier(s, k, false)
@@ -170,6 +173,38 @@ func (f *finder) nextSession(p *paper, end int) int {
 	}
 	f.pending = paper{start: j, keyword: true, chamber: p.chamber, session: x, dossier: d, end: d.end}
 	return end
+}
+
+// nextDossier reads on at j where another dossier and its papers follow those of
+// one: "en 29 754, 650".
+func (f *finder) nextDossier(p *paper, j, end int) int {
+	d, ok := readDossier(f.s, j, false)
+	if !ok {
+		return end
+	}
+	q := paper{start: j, keyword: true, chamber: p.chamber, session: p.session, dossier: d, end: d.end}
+	next := q
+	f.subdossier(&q)
+	k, ok := f.numberStart(&q)
+	if !ok {
+		return end
+	}
+	if n, _ := readPaperNumber(f.s, k); !listedEnd(f.s, q.end, k, n.end) {
+		return end
+	}
+	f.pending = next
+	return end
+}
+
+// listedEnd reports whether the number from k to end, after a dossier that ends
+// at i, is the number of a paper: "nr." stands before it, or a sign or the end of
+// the line after it, as after no amount.
+func listedEnd(s string, i, k, end int) bool {
+	if _, _, ok := readNr(s, after(s, i, ",")); ok {
+		return true
+	}
+	j := gapEnd(s, end)
+	return j == len(s) || strings.IndexByte(").;,", s[j]) >= 0 && !(at(s, j, ',') && j+1 < len(s) && isDigit(s[j+1])) || isPageWord(s, j) || wholeWord(s, j, "en") >= 0
 }
 
 // members emits the papers after from up to to, which share the span of to.

@@ -156,6 +156,9 @@ func (f *finder) paper(p *paper, j int) int {
 		}
 	}
 	d, ok := readDossier(s, j, true)
+	if !ok && p.chamber == EersteKamer {
+		d, ok = readRomanDossier(s, j)
+	}
 	if !ok {
 		return f.paperWithoutDossier(p, j)
 	}
@@ -272,6 +275,10 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 	if k, _, ok := readNr(s, j); ok {
 		_, ok = readPaperNumber(s, k)
 		return k, ok
+	}
+	if k := wholeWord(s, j, "letter"); k >= 0 { // letter AB
+		n, ok := readPaperNumber(s, gapEnd(s, k))
+		return gapEnd(s, k), ok && !isDigit(n.text[0])
 	}
 	if k := dashEnd(s, p.end); k > p.end {
 		if k = gapEnd(s, k); !at(s, p.end, '-') && k > p.end+3 {

@@ -108,6 +108,12 @@ func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
 	for range maxList {
 		f.emit(start, n.end, PaperNumber{identifier{"nr-" + n.text}}, Citation{})
 		end = n.end
+		if to, ok := readRange(f.s, end, n.text, plural && pluralBefore(f.s, end-len(n.text))); ok {
+			for v := atoi(n.text) + 1; v <= atoi(to.text); v++ {
+				f.emit(to.end-len(to.text), to.end, PaperNumber{identifier{"nr-" + itoa(v)}}, Citation{})
+			}
+			n, end = to, to.end
+		}
 		k, from, ok := nextNumber(f.s, end, plural && pluralBefore(f.s, end-len(n.text)), true)
 		if !ok {
 			break

@@ -93,7 +93,7 @@ func readChamber(s string, i int) (Chamber, int) {
 	}{
 		{"tweede kamer", TweedeKamer}, {"eerste kamer", EersteKamer}, {"der tweede kamer", TweedeKamer},
 		{"der eerste kamer", EersteKamer}, {"van de tweede kamer", TweedeKamer}, {"van de eerste kamer", EersteKamer},
-		{"tk", TweedeKamer}, {"ek", EersteKamer}, {"t.k.", TweedeKamer}, {"e.k.", EersteKamer},
+		{"2e kamer", TweedeKamer}, {"1e kamer", EersteKamer}, {"tk", TweedeKamer}, {"ek", EersteKamer}, {"t.k.", TweedeKamer}, {"e.k.", EersteKamer},
 	} {
 		if j := wholeWord(s, i, w.w); j >= 0 {
 			return w.c, j
