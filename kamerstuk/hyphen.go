@@ -394,14 +394,7 @@ func vowelClash(word, next string) (verdict, bool) {
 		return verdict{}, false
 	}
 	diaeresis := func(with string) (verdict, bool) { return verdict{reason: ReasonDiaeresis, with: with}, true }
-	has := func(prefixes ...string) bool {
-		for _, p := range prefixes {
-			if strings.HasPrefix(next, p) {
-				return true
-			}
-		}
-		return false
-	}
+	has := func(prefixes ...string) bool { return hasPrefix(next, prefixes...) }
 	switch {
 	case b == 'i' && has("ij"):
 		return joined, true
@@ -433,19 +426,31 @@ func vowelClash(word, next string) (verdict, bool) {
 	return verdict{reason: ReasonHyphenKept, doubtful: true}, true
 }
 
-// vowelsMeet reports whether word ends in a weak e and next begins with a or o
-// as the parts of a compound do. A break before a suffix ("recre-atie") or
-// behind a prefix ("risicobe-oordeling") is none of that.
+// vowelsMeet reports whether word ends and next begins in vowels that read
+// apart, as the parts of a compound do: word ends in a weak e, and next does not
+// begin as a suffix does ("recre-atie"), or word ends in another vowel and next
+// begins as only a word does ("taxi-onderneming").
 func vowelsMeet(word, next string) bool {
-	if len(word) < 5 || len(next) < 5 || word[len(word)-1] != 'e' || next[0] != 'a' && next[0] != 'o' {
+	if len(word) < 4 || len(next) < 5 || next[0] != 'a' && next[0] != 'o' {
 		return false
 	}
-	for _, suffix := range [...]string{"ati", "ato", "anen", "aans", "air", "ale", "aal", "abel", "olog", "onen"} {
-		if strings.HasPrefix(next, suffix) {
-			return false
+	switch last := word[len(word)-1]; last {
+	case 'e':
+		return len(word) > 4 && !strings.HasSuffix(word, "be") && !strings.HasSuffix(word, "ge") && !hasPrefix(next, "ati", "ato", "anen", "aans", "air", "ale", "aal", "abel", "olog", "onen")
+	case 'i', 'o', 'u':
+		return hasPrefix(next, "onder", "over", "ontw", "oplo", "opvan", "opdr", "aanv", "aanb", "aanp", "afde", "afsp")
+	}
+	return false
+}
+
+// hasPrefix reports whether s begins with one of the prefixes.
+func hasPrefix(s string, prefixes ...string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
 		}
 	}
-	return !strings.HasSuffix(word, "be") && !strings.HasSuffix(word, "ge")
+	return false
 }
 
 // beforeLast returns the last byte but one of s, or 0.
