@@ -103,35 +103,47 @@ func (x *indexer) walk(folders []string) (files []file, gone []string, err error
 			return nil, nil, err
 		}
 		err = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+			if err != nil || !entry.Type().IsRegular() || filepath.Ext(path) != extension || found[path] {
+				return err
+			}
+			found[path] = true
+			info, err := entry.Info()
 			if err != nil {
 				return err
 			}
-			if entry.Type().IsRegular() && filepath.Ext(path) == extension && !found[path] {
-				found[path] = true
-				info, err := entry.Info()
-				if err != nil {
-					return err
-				}
-				f := file{path: path, size: info.Size(), mtime: mtime(info)}
-				if k := x.known[path]; !x.all && k.mtime == f.mtime && k.size == f.size && f.mtime != 0 {
-					x.counts.unchanged++
-				} else {
-					files = append(files, f)
-				}
+			if f := (file{path: path, size: info.Size(), mtime: mtime(info)}); x.all || x.changed(f) {
+				files = append(files, f)
+			} else {
+				x.counts.unchanged++
 			}
 			return nil
 		})
 		if err != nil {
 			return nil, nil, err // what cannot be seen is not gone
 		}
-		for path := range x.known {
-			if !found[path] && strings.HasPrefix(path, strings.TrimSuffix(folder, string(filepath.Separator))+string(filepath.Separator)) {
-				gone = append(gone, path)
-			}
+		gone = append(gone, x.missing(folder, found)...)
+	}
+	return files, gone, nil
+}
+
+// changed reports whether a file may be another than the database knows.
+func (x *indexer) changed(f file) bool {
+	k := x.known[f.path]
+	return f.mtime == 0 || f.mtime != k.mtime || f.size != k.size
+}
+
+// missing returns the paths below a folder that the database knows and that
+// were not found, in order. It takes each only once.
+func (x *indexer) missing(folder string, found map[string]bool) (paths []string) {
+	below := strings.TrimSuffix(folder, string(filepath.Separator)) + string(filepath.Separator)
+	for path := range x.known {
+		if !found[path] && strings.HasPrefix(path, below) {
+			found[path] = true
+			paths = append(paths, path)
 		}
 	}
-	slices.Sort(gone)
-	return files, slices.Compact(gone), nil
+	slices.Sort(paths)
+	return paths
 }
 
 // fresh is for how long a file may still change without its time showing it.
