@@ -304,6 +304,11 @@ func TestAllArticles(t *testing.T) {
 		{"Grondwet, artikel 7", w("BWBR0001840:7 = artikel 7")},
 		{"artikel 1 EP EVRM", w("BWBV0001001:1 = artikel 1 EP EVRM")},
 		{"artikel 34 van de Wet onder meer", nil},
+		{"artikel 482a, eerste lid, onder b, Sv; artikel 3, onder a, b en c, Sr", w("BWBR0001903:482a(1) = artikel 482a, eerste lid, onder b, Sv", "BWBR0001854:3 = artikel 3, onder a, b en c, Sr")},
+		{"artikel 3.109, zevende lid; 3.109b, eerste lid; of 3.109c, eerste lid, Vb; 12 leden", w("BWBR0011825:3.109(7) = artikel 3.109, zevende lid", "BWBR0011825:3.109b(1) = 3.109b, eerste lid", "BWBR0011825:3.109c(1) = 3.109c, eerste lid, Vb")},
+		{"artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie", w("12016E:288 = artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie")},
+		{"artikel 7 van de Wet verzelf-\nstandiging Informatiseringsbank", w("Wet verzelfstandiging Informatiseringsbank:7 = artikel 7 van de Wet verzelf- standiging Informatiseringsbank")},
+		{"artikel 5 van de Wet op de Pensioen-\nen Uitkeringsraad", w("Wet op de Pensioen- en Uitkeringsraad:5 = artikel 5 van de Wet op de Pensioen- en Uitkeringsraad")},
 	})
 }
 
@@ -352,6 +357,7 @@ func TestAllSame(t *testing.T) {
 		{"De motie-Van Ginneken is aangenomen. Genoemde motie vraagt", w("motie-Van Ginneken = motie-Van Ginneken", "motie-Van Ginneken = Genoemde motie")},
 		{"De motie-Van Ginneken en de motie-Kops. Genoemde motie vraagt", w("motie-Van Ginneken = motie-Van Ginneken", "motie-Kops = motie-Kops")},
 		{"artikel 3 van de Awb. In voornoemd artikel", w("BWBR0005537:3 = artikel 3 van de Awb", "BWBR0005537:3 = voornoemd artikel")},
+		{"artikel 3, eerste lid, van de Awb. In voornoemd artikel", w("BWBR0005537:3(1) = artikel 3, eerste lid, van de Awb", "BWBR0005537:3 = voornoemd artikel")},
 		{"artikel 3 en 4 van de Awb. In voornoemd artikel en in dat artikel", w("BWBR0005537:3 = artikel 3", "BWBR0005537:4 = 4 van de Awb")},
 	})
 }

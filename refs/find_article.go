@@ -397,7 +397,7 @@ func partEnd(s string, i int) int {
 		}
 	case isAlpha(s[i]):
 		j = min(alphaEnd(s, i), i+3)
-		if j > i+2 && !allRomanLower(s[i:j]) {
+		if j > i+1 && !isLower(s[i]) || j > i+2 && !allRomanLower(s[i:j]) { // Sv, RO: laws
 			return i
 		}
 	}
@@ -452,8 +452,8 @@ func nextArticle(s string, i int) int {
 	if j > i && at(s, j, '(') {
 		return -1
 	}
-	comma := at(s, j, ',')
-	if comma {
+	comma, semicolon := at(s, j, ','), at(s, j, ';')
+	if comma || semicolon {
 		j = gapEnd(s, j+1)
 	}
 	joined := false
@@ -468,13 +468,16 @@ func nextArticle(s string, i int) int {
 			j, joined = gapEnd(s, k), true
 		}
 	}
-	if !comma && !joined {
+	if !comma && !semicolon && !joined {
 		return -1
 	}
 	if k := anyWord(s, j, "artikelen", "artikel", "art.", "art"); k >= 0 {
 		j = gapEnd(s, k)
 	}
 	n := articleNumberEnd(s, j)
+	if semicolon && (n == digitsEnd(s, j) || strings.IndexAny(s[j:n], ".:") < 0) { // ; 3.109b, eerste lid
+		return -1
+	}
 	if n == j || monthFollows(s, n) || at(s, n, '/') || at(s, n, '%') || anyWord(s, gapEnd(s, n), "procent", "euro", "miljoen", "jaar", "maanden", "dagen", "weken", "keer", "leden") >= 0 {
 		return -1
 	}

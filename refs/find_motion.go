@@ -61,6 +61,8 @@ func readNames(s string, i int, hyphens bool) (names string, end int) {
 			i = gapEnd(s, j+1)
 		case hyphens && at(s, j, '-') && letterAt(s, j+1):
 			i = j + 1
+		case hyphens && bridge(s, j) > j && bridge(s, j) < len(s) && isUpper(s[bridge(s, j)]):
+			i = bridge(s, j)
 		case at(s, j, ','):
 			i = gapEnd(s, j+1)
 		default:

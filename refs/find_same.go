@@ -101,6 +101,11 @@ func (f *finder) aforesaid(i, end int, last Mention, several bool) int {
 	if from < f.end {
 		return i
 	}
-	f.emit(from, end, last.Ref, last.Printed)
+	ref, printed := last.Ref, last.Printed
+	if x, ok := ref.(Article); ok { // as a whole
+		id, _, _ := strings.Cut(x.id, "(")
+		ref, printed = Article{identifier{id}}, Citation{Law: printed.Law}
+	}
+	f.emit(from, end, ref, printed)
 	return end
 }

@@ -127,6 +127,14 @@ func nameAt(s string, i int, name string, fold bool) int {
 			continue
 		case i >= len(s):
 			return -1
+		case s[i] == 0xEF:
+			l := ligature(s, i)
+			if l == "" || !strings.HasPrefix(name[k:], l) {
+				return -1
+			}
+			i += len("ﬀ")
+			k += len(l) - 1
+			continue
 		}
 		if k > 0 && name[k-1] == '-' { // EG-/Verdrag
 			i = gapEnd(s, i)
@@ -156,6 +164,14 @@ func nameAt(s string, i int, name string, fold bool) int {
 		return -1
 	}
 	return i
+}
+
+// ligature returns the letters of the ligature at i, "" where there is none.
+func ligature(s string, i int) string {
+	if i+2 >= len(s) || s[i] != 0xEF || s[i+1] != 0xAC || s[i+2] < 0x80 || s[i+2] > 0x84 {
+		return ""
+	}
+	return [...]string{"ff", "fi", "fl", "ffi", "ffl"}[s[i+2]-0x80]
 }
 
 func sameByte(a, b byte, fold bool) bool { return a == b || fold && lower(a) == lower(b) }
@@ -290,8 +306,7 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 		return namedInText(s, i, end), true
 	case lw == "wet" || isGenericLaw(lw):
 		if end := longNameEnd(s, j); end > j {
-			name := printed(s[i:end])
-			return lawAt{name, name, end, classOf("", name)}, true
+			return namedInText(s, i, end), true
 		}
 	case isLawAbbreviation(w):
 		end := j
@@ -311,19 +326,27 @@ func namedInText(s string, i, end int) lawAt {
 	return lawAt{name, printed(s[i:end]), end, classOf("", name)}
 }
 
-// joinWord returns a name with a hyphen at a line end taken out, unless a
-// capital follows it.
+// joinWord returns a name with ligatures as letters, and with a hyphen at a line
+// end taken out, unless a capital follows it.
 func joinWord(s string) string {
-	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, 0x02) < 0 && strings.IndexByte(s, 0xC2) < 0 {
+	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, 0x02) < 0 && strings.IndexByte(s, 0xC2) < 0 && strings.IndexByte(s, 0xEF) < 0 {
 		return printed(s)
 	}
 	var b strings.Builder
 	for i := 0; i < len(s); {
 		if j := bridge(s, i); j > i && j < len(s) {
-			if !isLower(s[j]) {
+			switch {
+			case anyWord(s, j, "en", "of") >= 0: // Pensioen- en Uitkeringsraad
+				b.WriteString("- ")
+			case !isLower(s[j]):
 				b.WriteByte('-')
 			}
 			i = j
+			continue
+		}
+		if l := ligature(s, i); l != "" {
+			b.WriteString(l)
+			i += len("ﬀ")
 			continue
 		}
 		b.WriteByte(s[i])
