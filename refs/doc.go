@@ -26,6 +26,8 @@
 //	Zij krijgt nr. 456 (36800-XVI)                         kst-36800-XVI-456
 //	het amendement op stuk nr. 12                          nr-12
 //	wetsvoorstel 36 378 (Energiewet)                       36378
+//	Kamerstuk 29 628, nr. 7; idem, nr. 8                   kst-29628-7 kst-29628-8
+//	Kamerstukken I 2020/21, CXLVI, A                       kst-CXLVI-A
 //	Handelingen II 2010/11, nr. 108, item 5, p. 25-36      h-tk-20102011-108-5
 //	Handelingen II 2007/08, nr. 108, p. 7909-7943          h-tk-20072008-7909-7943
 //	Aanhangsel Handelingen II 2014/15, nr. 1241            ah-tk-20142015-1241
@@ -36,17 +38,21 @@
 //	art. 6:162 lid 2 BW                                    BWBR0005289:6:162(2)
 //	artikelen 338 (lid 2) en 339 Fw                        BWBR0001860:338(2) BWBR0001860:339
 //	artikel 83, eerste lid, in het VWEU                    12016E:83(1)
+//	artikel 4 van de Awb en artikel 6 van die wet          BWBR0005537:4 BWBR0005537:6
 //	ECLI:NL:HR:2009:BH 2815                                ECLI:NL:HR:2009:BH2815
 //	ljn: Ab 3948                                           AB3948
 //	EHRM (GK) 12 november 2008, nrs. 34503/97 en 34504/97  34503/97 34504/97
 //	HvJ EU 19 december 2012, C-452/11 P                    C-452/11 P
 //	Verordening (EEG) nr. 1408/71                          31971R1408
 //	Richtlijnen 96/9/EG en 2001/29/EG                      31996L0009 32001L0029
+//	COM(2021) 570, 571 en 572                              COM(2021)570 COM(2021)571 COM(2021)572
 //	SWD (2023), 819 final                                  SWD(2023)819
 //	Gemeenteblad 2026, 104512                              gmb-2026-104512
 //	CVDR101405/1                                           CVDR101405_1
 //	de motie van de leden Podt en Paternotte               motie-Podt/Paternotte
 //	op 25 en 26 januari 2024                               {2024-01-25,2024-01-26}
+//	12 maart, 3 april en 4 mei 2023                        2023-03-12 2023-04-03 2023-05-04
+//	22-05-’24                                              2024-05-22
 //	4–5 maart                                              XXXX-03-04/XXXX-03-05
 //
 // Every kind of reference has a type of its own: a small comparable value that

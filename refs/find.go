@@ -14,11 +14,15 @@ import (
 // 548") the first mention spans the whole citation up to its own number, each
 // further one its own number.
 //
-// All looks at the text alone, and back for the law of an article of "die wet"
-// or "het verdrag". What more context is needed for it leaves open: a date
-// without a year has the year XXXX, "stuk nr. 12" is a [PaperNumber], an
-// article may have no law. That is for [Resolver]. A text without references costs one scan and no
-// allocation. The sequence can be ranged over any number of times.
+// All looks at the text alone. It looks back for the law of an article of "die
+// wet" or of "de Verordening" that the text has defined, and for what "idem, nr.
+// 7", "genoemde motie" and "voornoemd artikel" repeat, where that is certain.
+// What more context is needed for it leaves open: a date without a year has the
+// year XXXX, "stuk nr. 12" is a [PaperNumber], an article may have no law. That
+// is for [Resolver].
+//
+// A text without references costs one scan and no allocation. The sequence can
+// be ranged over any number of times.
 func All(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		f := finder{s: text}
