@@ -1,6 +1,7 @@
 package kamerstuk
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -428,7 +429,7 @@ func (r *headReader) antwoordbrief() bool {
 			list = i
 		}
 	}
-	subject := r.after("Onderwerp", "Betreft")
+	subject := untilDivision(r.after("Onderwerp", "Betreft"))
 	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
 		return false
 	}
@@ -469,6 +470,23 @@ func (r *headReader) antwoordbrief() bool {
 	r.Date = r.DateAnswered
 	r.signature()
 	return true
+}
+
+// untilDivision cuts the part of a ministry off that stands below the subject
+// of a letter: "Directoraat-Generaal Straffen en Beschermen".
+func untilDivision(s string) string {
+	for _, division := range [...]string{"Directoraat-Generaal ", "Directoraat-generaal ", "Directie "} {
+		i := strings.Index(s, " "+division)
+		if i > 0 && !hasSuffixWord(s[:i], "de", "het", "van", "door") {
+			s = strings.TrimSpace(s[:i])
+		}
+	}
+	return s
+}
+
+// hasSuffixWord reports whether s ends in one of the words.
+func hasSuffixWord(s string, words ...string) bool {
+	return slices.Contains(words, s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // isAnswering recognises the sentence with which a letter presents answers to

@@ -399,10 +399,10 @@ func (r *headReader) signed() {
 				continue
 			}
 			name, _, _ := strings.Cut(next, "\n\n")
-			if i := strings.LastIndex(line, ", "); i > 0 && hasInitials(line[i+2:]) {
+			if i := strings.LastIndex(line, ", "); i > 0 && isSigner(line[i+2:]) {
 				line, name = line[:i], line[i+2:]
 			}
-			if len(name) > 60 || !hasInitials(name) {
+			if len(name) > 60 || !isSigner(name) {
 				continue
 			}
 			r.addSigner(strings.TrimRight(line, ", "), strings.TrimRight(name, "., "))
@@ -415,6 +415,25 @@ func (r *headReader) addSigner(office, name string) {
 	if !slices.Contains(r.AnsweredBy, signer) {
 		r.AnsweredBy = append(r.AnsweredBy, signer)
 	}
+}
+
+// isSigner reports whether s is a name as it stands below a paper: with
+// initials, or in capitals behind a particle ("VAN AGT").
+func isSigner(s string) bool {
+	if hasInitials(s) {
+		return true
+	}
+	particle, _, ok := strings.Cut(s, " ")
+	return ok && isParticle(particle) && s == strings.ToUpper(s) && digits(s) == 0
+}
+
+// isParticle reports whether a word is one that surnames begin with.
+func isParticle(s string) bool {
+	switch s {
+	case "VAN", "DE", "DEN", "DER", "TER", "TEN", "VER":
+		return true
+	}
+	return false
 }
 
 // hasInitials reports whether a name begins with initials: "A.J. de Wael",
