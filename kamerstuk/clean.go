@@ -29,13 +29,14 @@ func Clean(raw string) Text { return Cleaner{}.Clean(raw) }
 // Every text can be cleaned. Bytes that are not UTF-8 are read as
 // Windows-1252; what is not understood stays as it is.
 func (c Cleaner) Clean(raw string) Text {
-	src, first := characters(raw)
-	if !c.Extractor.breaks() && isClean(src) {
-		return untouched(raw, src, first)
+	src, first, kind := c.decode(raw)
+	if !kind.breaks() && isClean(src) {
+		return untouched(raw, src, first, kind)
 	}
-	p := page{src: src, lines: splitLines(src), kind: c.Extractor, evidence: evidence{src: src, words: c.Words}}
+	p := page{src: src, lines: splitLines(src), kind: kind, evidence: evidence{src: src, words: c.Words}}
 	paginate(p.lines)
 	p.recognise()
+	p.lines = splitNumbers(src, p.lines)
 	found := findFurniture(src, p.lines)
 	if p.kind == PDFLayout {
 		p.lines = splitColumns(src, p.lines)
@@ -46,6 +47,18 @@ func (c Cleaner) Clean(raw string) Text {
 	text := p.text()
 	text.furniture = found
 	return text.rebase(first, len(src))
+}
+
+// decode takes markup out of a text and makes the passes over characters. It
+// returns what kind of text it is, as far as that is known.
+func (c Cleaner) decode(raw string) (string, []change, Extractor) {
+	if c.Extractor != HTML && (c.Extractor != Auto || !isMarkup(raw)) {
+		src, first := characters(raw)
+		return src, first, c.Extractor
+	}
+	plain, first := stripMarkup(raw)
+	src, second := characters(plain)
+	return src, compose(first, second, 0, 0), HTML
 }
 
 // recognise finds out what kind of text it is, where the caller does not know,
@@ -147,14 +160,17 @@ func (m *markFinder) precede(src string) bool {
 }
 
 // untouched returns the text of a source that no pass over lines changes.
-func untouched(raw, src string, first []change) Text {
+func untouched(raw, src string, first []change, kind Extractor) Text {
+	if kind == Auto {
+		kind = Paragraphs
+	}
 	switch {
 	case raw == "":
 		return Text{}
 	case first == nil:
-		return Text{s: raw, extractor: Paragraphs}
+		return Text{s: raw, extractor: kind}
 	}
-	return Text{s: src, extractor: Paragraphs, runs: []run{{end: len(src), rawEnd: len(raw), changes: first}}}
+	return Text{s: src, extractor: kind, runs: []run{{end: len(src), rawEnd: len(raw), changes: first}}}
 }
 
 // A page is a source with all that was found on its pages, from which the text

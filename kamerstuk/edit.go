@@ -38,11 +38,12 @@ const (
 	ReasonNote                   // the text of a footnote: see Text.Notes
 	ReasonNoteLabel              // the number before the text of a footnote, or the rule above the notes
 	ReasonNoteMark               // the mark of a footnote in the running text
+	ReasonMarkup                 // a tag or a character reference of HTML or XML
 )
 
 var reasonNames = [...]string{
 	"none", "encoding", "normalise", "ligature", "hyphen mark", "invisible", "space", "line end", "hyphen joined",
-	"hyphen kept", "hyphen suspended", "diaeresis", "address", "furniture", "note", "note label", "note mark",
+	"hyphen kept", "hyphen suspended", "diaeresis", "address", "furniture", "note", "note label", "note mark", "markup",
 }
 
 // String returns the reason in words, such as "hyphen joined".
@@ -166,6 +167,14 @@ type composer struct {
 	cut          change // the last change of first whose end lies behind what was composed
 }
 
+// because gives a change of white space the reason of the markup or of the
+// misread bytes that it goes together with.
+func (c *change) because(why Reason) {
+	if (why == ReasonMarkup || why == ReasonEncoding) && (c.reason == ReasonSpace || c.reason == ReasonLineEnd) {
+		c.reason = why
+	}
+}
+
 // take passes a change of the first list that the second does not touch.
 func (c *composer) take() {
 	f := c.first[0]
@@ -186,6 +195,7 @@ func (c *composer) add(s change) {
 		last := c.out[len(c.out)-1]
 		c.out = c.out[:len(c.out)-1]
 		d.start, d.at, d.size = last.start, last.at, d.size+last.size-int32(c.cut.textEnd()-s.start)
+		d.because(last.reason)
 		if s.end < c.cut.textEnd() {
 			d.end = last.end
 			d.size += int32(c.cut.textEnd() - s.end)
@@ -194,12 +204,14 @@ func (c *composer) add(s change) {
 	if len(c.first) > 0 && c.first[0].at < s.start { // s begins within a replacement
 		kept := s.start - c.first[0].at
 		d.start, d.at, d.size = c.first[0].start, d.at-kept, d.size+int32(kept)
+		d.because(c.first[0].reason)
 	}
 	for len(c.first) > 0 && c.first[0].at < s.end {
 		f := c.first[0]
 		c.first = c.first[1:]
 		c.shift = f.end - f.textEnd()
 		d.end = s.end + c.shift
+		d.because(f.reason)
 		if f.textEnd() > s.end {
 			d.end = f.end
 			d.size += int32(f.textEnd() - s.end)

@@ -32,9 +32,11 @@ const (
 	// hyphens of the typesetter left within lines, as Staten-Generaal Digitaal
 	// has it.
 	OCR
+	// HTML is the source of a web page, or of an official publication in XML.
+	HTML
 )
 
-var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium", "pdf unhyphenated", "pdf glued", "ocr"}
+var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium", "pdf unhyphenated", "pdf glued", "ocr", "html"}
 
 // String returns the kind in words, such as "pdf layout".
 func (x Extractor) String() string {
@@ -45,7 +47,9 @@ func (x Extractor) String() string {
 }
 
 // paragraphs reports whether each line of such a text is a paragraph.
-func (x Extractor) paragraphs() bool { return x == Paragraphs || x == PDFGlued || x == OCR }
+func (x Extractor) paragraphs() bool {
+	return x == Paragraphs || x == PDFGlued || x == OCR || x == HTML
+}
 
 // breaks reports whether words of such a text may be broken within lines.
 func (x Extractor) breaks() bool { return x == PDFUnhyphenated || x == PDFGlued || x == OCR }

@@ -20,9 +20,11 @@ const (
 	PageNumber                       // a page number alone
 	Publication                      // the publication block: identifier, ISSN, place and year
 	Letterhead                       // the head of the first page: chamber, vergaderjaar, series
+	LineNumber                       // the number of a line
+	Watermark                        // a word in capitals that stands across each page
 )
 
-var furnitureNames = [...]string{"running", "page number", "publication", "letterhead"}
+var furnitureNames = [...]string{"running", "page number", "publication", "letterhead", "line number", "watermark"}
 
 // String returns the kind in words, such as "page number".
 func (k FurnitureKind) String() string {
@@ -36,8 +38,14 @@ func (k FurnitureKind) String() string {
 // text that has no other page ends than its footers. It returns them in order.
 func findFurniture(src string, lines []line) []Furniture {
 	f := fixtures{src: src, lines: lines, kinds: make([]FurnitureKind, len(lines))}
+	for i := range lines {
+		if lines[i].role == furniture {
+			f.kinds[i] = LineNumber
+		}
+	}
 	f.letterhead()
 	f.known()
+	f.watermarks()
 	f.repeated()
 	f.numbered()
 	var found []Furniture
@@ -454,6 +462,39 @@ func (f *fixtures) numbered() {
 			f.take(a.line, PageNumber)
 		}
 	}
+}
+
+// watermarks finds the words in capitals that stand once on most pages, wherever
+// an extractor set them.
+func (f *fixtures) watermarks() {
+	pages := f.pages()
+	if len(pages) < 3 {
+		return
+	}
+	count := make(map[string]int)
+	for i := range f.lines {
+		if s := f.lines[i].text(f.src); f.lines[i].role == body && isStamp(s) {
+			count[s]++
+		}
+	}
+	for i := range f.lines {
+		if s := f.lines[i].text(f.src); f.lines[i].role == body && isStamp(s) && count[s] <= len(pages) && count[s]*5 >= len(pages)*4 {
+			f.take(i, Watermark)
+		}
+	}
+}
+
+// isStamp reports whether a line is one word in capitals, as watermarks are.
+func isStamp(s string) bool {
+	if len(s) < 5 || len(s) > 20 {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // pages returns the first and the last line of each page, as half-open ranges

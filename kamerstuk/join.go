@@ -96,6 +96,9 @@ func (p *page) join(last, i int) joining {
 	if brokenAddress(sa, sb) {
 		return joinTight
 	}
+	if p.tabular(last, i) {
+		return joinNone
+	}
 	if a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb) {
 		return joinHyphen
 	}

@@ -245,7 +245,7 @@ func clip(s string) string {
 // pieces are what random texts are made of: what the passes look for.
 var pieces = []string{
 	"a", "De leden ", "van de VVD-", "fractie", " ", "  ", "\n", "\n\n", "\f", "\r\n", "\r", "-\n", "-\r\n", "\u00ad", "\u00ad\n", "\x02", "1", "12", " 3 ",
-	"\n1\n", "\n1 Kamerstuk\n", "\n2\nTekst\n", "woord1 ", ".2 ", "?3\n", "«", "»", "ﬁ", "ĳ", "\u00a0", "\u200b", "\ufeff", "e\u0301", "\u0301", "é", "Ã", "Â", "â", "€", "™", "¯", "«", "Ã¯", "â€™", "ÃƒÂ¯", "A\u0303", "\xe9", "\xff", "\xc3",
+	"\n1\n", "\n1 Kamerstuk\n", "\n2\nTekst\n", "woord1 ", ".2 ", "?3\n", "«", "»", "ﬁ", "ĳ", "\u00a0", "\u200b", "\ufeff", "e\u0301", "\u0301", "é", "<p>", "</p>", "<a href=\"x\">", "</a>", "</td>", "&amp;", "&nbsp;", "<!-- x -->", "\n1 2 3\n", "Ja.Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1Antwoord 3", "hinder-wet", "Ã", "Â", "â", "€", "™", "¯", "«", "Ã¯", "â€™", "ÃƒÂ¯", "A\u0303", "\xe9", "\xff", "\xc3",
 	"Tweede Kamer der Staten-Generaal\n", "2\n", "Vergaderjaar 2023–2024\n", "kst-36410-VI-3\n", "ISSN 0921 - 7371\n", "’s-Gravenhage 2024\n",
 	"\nTweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 3 1\n", "\nVraag 1\n", "\nAntwoord 1\n", "https://www.", "x/y-\n", "[1] ", "[^1] ", "1) ", "*", "\n* noot\n", "\x00", "    ", "\t", "wet-\n", "en regelgeving ", "ge-\n", "indexeerd", ". ", ";", "\n• ",
 }
