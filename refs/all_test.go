@@ -304,6 +304,7 @@ func TestAllArticles(t *testing.T) {
 		{"Grondwet, artikel 7", w("BWBR0001840:7 = artikel 7")},
 		{"artikel 1 EP EVRM", w("BWBV0001001:1 = artikel 1 EP EVRM")},
 		{"artikel 34 van de Wet onder meer", nil},
+		{"artikel 135 van de btw\x02richtlijn; zaak C\x02102/08; artikel 12 van het EG\x02Verdrag; motie\x02Azarkan", w("32006L0112:135 = artikel 135 van de btw\x02richtlijn", "C-102/08 = zaak C\x02102/08", "12002E:12 = artikel 12 van het EG\x02Verdrag", "motie-Azarkan = motie\x02Azarkan")},
 		{"artikel 482a, eerste lid, onder b, Sv; artikel 3, onder a, b en c, Sr", w("BWBR0001903:482a(1) = artikel 482a, eerste lid, onder b, Sv", "BWBR0001854:3 = artikel 3, onder a, b en c, Sr")},
 		{"artikel 3.109, zevende lid; 3.109b, eerste lid; of 3.109c, eerste lid, Vb; 12 leden", w("BWBR0011825:3.109(7) = artikel 3.109, zevende lid", "BWBR0011825:3.109b(1) = 3.109b, eerste lid", "BWBR0011825:3.109c(1) = 3.109c, eerste lid, Vb")},
 		{"artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie", w("12016E:288 = artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie")},

@@ -17,7 +17,7 @@ func (f *finder) motion(i int) int {
 	several := false
 	if k := dashEnd(s, j); k > j {
 		j, several = gapEnd(s, k), true
-		if k == j && !at(s, j-1, '-') {
+		if k == j && !at(s, j-1, '-') && !at(s, j-1, 0x02) {
 			return i
 		}
 	} else {

@@ -127,6 +127,9 @@ func nameAt(s string, i int, name string, fold bool) int {
 			continue
 		case i >= len(s):
 			return -1
+		case c == '-' && s[i] == 0x02:
+			i++
+			continue
 		case s[i] == 0xEF:
 			l := ligature(s, i)
 			if l == "" || !strings.HasPrefix(name[k:], l) {

@@ -187,7 +187,7 @@ func after(s string, i int, set string) int {
 // where there is none.
 func dashEnd(s string, i int) int {
 	switch {
-	case at(s, i, '-'):
+	case at(s, i, '-'), at(s, i, 0x02): // what PDFium makes of a hyphen at a line end
 		return i + 1
 	case i+2 < len(s) && s[i] == 0xE2 && s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0x95:
 		return i + 3
