@@ -168,8 +168,9 @@ func isSpaced(lines []line) bool {
 	return blocks >= 3 && blocks*20 >= full
 }
 
-// joinNote decides how line i of a note goes on from line last: a note is one
-// paragraph.
+// joinNote decides how line i of a note goes on from line last. A note is one
+// paragraph, unless each line is one, or a line ends a sentence far from where
+// its lines end.
 func (p *page) joinNote(last, i int) joining {
 	a, b := &p.lines[last], &p.lines[i]
 	sa, sb := a.text(p.src), b.text(p.src)
@@ -178,6 +179,10 @@ func (p *page) joinNote(last, i int) joining {
 		return joinTight
 	case a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb):
 		return joinHyphen
+	case p.kind.paragraphs() && !unicode.IsLower(firstRune(sb)):
+		return joinNone
+	case endsSentence(sa) && unicode.IsUpper(firstRune(sb)) && a.width < b.width/2 && a.width < int(p.limits[i])/2:
+		return joinNone
 	}
 	return joinSpace
 }

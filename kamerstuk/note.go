@@ -428,7 +428,9 @@ func (f *noteFinder) take(row []noteLabel) {
 		if k+1 < len(row) {
 			stop = min(stop, row[k+1].line)
 		}
-		stop = f.noteEnd(l, stop)
+		if k+1 == len(row) || f.printed || !f.follows(l, row[k+1]) {
+			stop = f.noteEnd(l, stop)
+		}
 		for i := l.line; i < stop; i++ {
 			f.add(&note, i)
 		}
@@ -445,6 +447,14 @@ func (f *noteFinder) take(row []noteLabel) {
 		f.notes = append(f.notes, note)
 	}
 	f.last[row[0].style] = row[len(row)-1].number
+}
+
+// follows reports whether the note of label next stands behind that of label l
+// with nothing but notes in between, in text of a paragraph a line: the mark of
+// next stands before both.
+func (f *noteFinder) follows(l, next noteLabel) bool {
+	all := f.marks.of(next.number, next.style)
+	return len(all) > 0 && all[len(all)-1].line < l.line
 }
 
 // heap reports whether the labels of a row stand one below the other before
