@@ -217,7 +217,7 @@ func (p *page) text() Text {
 	p.limits, p.spaced = limits(p.lines), isSpaced(p.lines)
 	p.editor = editor{src: p.src}
 	p.editor.out.Grow(len(p.src))
-	p.editor.changes = make([]change, 0, len(p.lines))
+	p.editor.changes = make([]change, 0, len(p.lines)*5/4)
 	p.out = make([]segment.Line, 0, len(p.lines))
 	last := -1
 	for i := range p.lines {

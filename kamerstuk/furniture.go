@@ -263,11 +263,20 @@ func (f *fixtures) underLabel(i int) bool {
 // isPublication recognises the identifier and the ISSN of the publication
 // block.
 func isPublication(s string) bool {
+	if strings.IndexByte(s[:min(len(s), 6)], '-') < 0 {
+		return isPrinted(s)
+	}
 	for _, series := range [...]string{"kst-", "ah-", "h-", "stb-", "stcrt-", "trb-", "blg-", "nds-"} {
 		if rest, ok := strings.CutPrefix(s, series); ok {
 			return rest != "" && strings.IndexByte(rest, ' ') < 0 && len(rest) < 40 && strings.ContainsAny(rest, "0123456789")
 		}
 	}
+	return isPrinted(s)
+}
+
+// isPrinted recognises what else stands in the publication block: the ISSN,
+// the printer and the number of the printer.
+func isPrinted(s string) bool {
 	if strings.HasPrefix(s, "Sdu Uitgever") && len(s) < 40 || isPrinterMark(s) || oldIdentifier(s) != "" {
 		return true
 	}

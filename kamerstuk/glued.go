@@ -48,15 +48,15 @@ func (l line) part(src string, page int) line {
 // isGlued reports whether the footer of a page is glued to what stands before
 // or behind it.
 func isGlued(src string) bool {
-	const footer = " Kamer, vergaderjaar "
+	const chamber, footer = "Tweede ", "Kamer, vergaderjaar "
 	for i := 0; ; {
 		k := strings.Index(src[i:], footer)
 		if k < 0 {
 			return false
 		}
 		i += k + len(footer)
-		start := i - len(footer) - len("Tweede")
-		if start < 0 || src[start:start+len("Tweede")] != "Tweede" && src[start:start+len("Tweede")] != "Eerste" {
+		start := i - len(footer) - len(chamber)
+		if start < 0 || src[start:start+len(chamber)] != chamber && src[start:start+len(chamber)] != "Eerste " {
 			continue
 		}
 		if start > 0 && isDigit(src[start-1]) {

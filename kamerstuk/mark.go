@@ -97,9 +97,11 @@ func (m *markFinder) turn(labels []noteLabel, lines []line, page int) []noteLabe
 func (m *markFinder) read() {
 	s := m.text
 	for at := 0; at < len(s); {
-		if classes[s[at]]&(digit|signs) == 0 {
+		for at < len(s) && classes[s[at]]&(digit|signs) == 0 {
 			at++
-			continue
+		}
+		if at == len(s) {
+			return
 		}
 		switch c := s[at]; {
 		case isDigit(c):
