@@ -78,6 +78,9 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Kamerstukken I 2020/21, CXLVI, A; Kamerstukken I 2004/05, XXI, nr. C", w("kst-CXLVI-A = Kamerstukken I 2020/21, CXLVI, A", "kst-20042005-XXI-C = Kamerstukken I 2004/05, XXI, nr. C")},
 		{"kamerstukken 2e kamer 2003-2004, 29 200, nr. 12", w("kst-29200-12 = kamerstukken 2e kamer 2003-2004, 29 200, nr. 12")},
 		{"de moties op de stukken nrs. 12 t/m 14", w("nr-12 = stukken nrs. 12", "nr-13 = 14", "nr-14 = 14")},
+		{"Kamerstukken II 2018/19, 35 042, nr. 3 (MvT), p. 12 e.v.; nr. 6 (NV), p. 4", w("kst-35042-3 = Kamerstukken II 2018/19, 35 042, nr. 3", "kst-35042-6 = nr. 6")},
+		{"Kamerstuk 35 042, nr. 3 (36 100, nr. 4); Kamerstuk 35 042, nr. 3 (MvT) en 5 leden", w("kst-35042-3 = Kamerstuk 35 042, nr. 3", "kst-36100-4 = 36 100, nr. 4", "kst-35042-3 = Kamerstuk 35 042, nr. 3")},
+		{"(36 100 VI, L)", w("kst-36100-VI-L = 36 100 VI, L")},
 		{"(36836 D)", w("kst-36836-D = 36836 D")},
 		{"34430, nr. AB", w("kst-34430-AB = 34430, nr. AB")},
 		{"Kamerstukken I 2008/09, 31700 VI, D, p. 4", w("kst-20082009-31700-VI-D = Kamerstukken I 2008/09, 31700 VI, D")},
@@ -185,6 +188,8 @@ func TestAllDebate(t *testing.T) {
 
 func TestAllMotions(t *testing.T) {
 	checkFindings(t, []finding{
+		{"de motie Van der Plas/Eppink en de motie Jetten (32 813, nr. 340)", w("motie-Van der Plas/Eppink = motie Van der Plas/Eppink", "motie-Jetten = motie Jetten", "kst-32813-340 = 32 813, nr. 340")},
+		{"de motie Jetten over iets; een motie Van alles en nog wat", nil},
 		{"de motie-Van Ginneken", w("motie-Van Ginneken = motie-Van Ginneken")},
 		{"motie van de leden Van Dam en Van\nToorenburg (Kamerstuk 35 429, nr. 8)", w("motie-Van Dam/Van Toorenburg = motie van de leden Van Dam en Van Toorenburg", "kst-35429-8 = Kamerstuk 35 429, nr. 8")},
 		{"de motie-Hagen c.s. (22 343, nr. 310) en de motie-Van der Plas/Boulakjar", w("motie-Hagen = motie-Hagen c.s.", "kst-22343-310 = 22 343, nr. 310", "motie-Van der Plas/Boulakjar = motie-Van der Plas/Boulakjar")},
@@ -304,6 +309,7 @@ func TestAllArticles(t *testing.T) {
 		{"Grondwet, artikel 7", w("BWBR0001840:7 = artikel 7")},
 		{"artikel 1 EP EVRM", w("BWBV0001001:1 = artikel 1 EP EVRM")},
 		{"artikel 34 van de Wet onder meer", nil},
+		{"artikel 6, lid 1, sub e, jo. lid 3 AVG; artikel 1 van Protocol nr. 12 bij het EVRM", w("32016R0679:6(1,3) = artikel 6, lid 1, sub e, jo. lid 3 AVG")},
 		{"artikel 135 van de btw\x02richtlijn; zaak C\x02102/08; artikel 12 van het EG\x02Verdrag; motie\x02Azarkan", w("32006L0112:135 = artikel 135 van de btw\x02richtlijn", "C-102/08 = zaak C\x02102/08", "12002E:12 = artikel 12 van het EG\x02Verdrag", "motie-Azarkan = motie\x02Azarkan")},
 		{"artikel 482a, eerste lid, onder b, Sv; artikel 3, onder a, b en c, Sr", w("BWBR0001903:482a(1) = artikel 482a, eerste lid, onder b, Sv", "BWBR0001854:3 = artikel 3, onder a, b en c, Sr")},
 		{"artikel 3.109, zevende lid; 3.109b, eerste lid; of 3.109c, eerste lid, Vb; 12 leden", w("BWBR0011825:3.109(7) = artikel 3.109, zevende lid", "BWBR0011825:3.109b(1) = 3.109b, eerste lid", "BWBR0011825:3.109c(1) = 3.109c, eerste lid, Vb")},
@@ -406,6 +412,7 @@ func TestAllDates(t *testing.T) {
 		{"op 30 november, 14 december en 9, 10 en 11 januari 2024", w("2023-11-30 = 30 november", "2023-12-14 = 14 december", "{2024-01-09,2024-01-10,2024-01-11} = 9, 10 en 11 januari 2024")},
 		{"in juli en augustus, en in maart jongstleden en februari jl.", w("XXXX-07 = juli", "XXXX-08 = augustus", "XXXX-03 = maart jongstleden", "XXXX-02 = februari jl.")},
 		{"in december, januari en februari 2024", w("2023-12 = december", "2024-01 = januari", "2024-02 = februari 2024")},
+		{"mei/juni a.s. en mei/juni", w("XXXX-05/XXXX-06 = mei/juni a.s.")},
 		{"september-oktober 2023 en mei/juni 2024", w("2023-09/2023-10 = september-oktober 2023", "2024-05/2024-06 = mei/juni 2024")},
 		{"op 22-05-'24, 22-05-’24, 22/05/24 en 22-05-24", w("2024-05-22 = 22-05-'24", "2024-05-22 = 22-05-’24", "2024-05-22 = 22/05/24", "2024-05-22 = 22-05-24")},
 		{"per 1-1-25, versie 1-1-25", w("2025-01-01 = 1-1-25")},

@@ -158,7 +158,7 @@ func readArticle(s string, i int) (articleAt, bool) {
 			a.paragraph, a.end = p, end
 			continue
 		}
-		if k := anyWord(s, after(s, a.end, ","), "en", "of"); k >= 0 && a.part != "" && a.paragraph != "" { // lid 1 onder d en lid 3
+		if k := anyWord(s, after(s, a.end, ","), "en", "of", "jo.", "jo", "juncto"); k >= 0 && a.part != "" && a.paragraph != "" { // lid 1 onder d en lid 3
 			if p, end := readParagraph(s, k); end > k {
 				a.paragraph, a.end = a.paragraph+","+p, end
 				continue
@@ -401,7 +401,7 @@ func partEnd(s string, i int) int {
 			return i
 		}
 	}
-	if letterAt(s, j) {
+	if letterAt(s, j) || anyWord(s, i, "jo", "en", "of", "is", "de", "in", "te", "op", "om") >= 0 {
 		return i
 	}
 	if d := digitsEnd(s, j); d <= j+2 {
@@ -475,7 +475,7 @@ func nextArticle(s string, i int) int {
 		j = gapEnd(s, k)
 	}
 	n := articleNumberEnd(s, j)
-	if semicolon && (n == digitsEnd(s, j) || strings.IndexAny(s[j:n], ".:") < 0) { // ; 3.109b, eerste lid
+	if semicolon && (n == digitsEnd(s, j) || !strings.ContainsAny(s[j:n], ".:")) { // ; 3.109b, eerste lid
 		return -1
 	}
 	if n == j || monthFollows(s, n) || at(s, n, '/') || at(s, n, '%') || anyWord(s, gapEnd(s, n), "procent", "euro", "miljoen", "jaar", "maanden", "dagen", "weken", "keer", "leden") >= 0 {

@@ -295,7 +295,7 @@ func (f *finder) justice(start, j int) int {
 		c.Date, k = d, after(s, e, ",;")
 	}
 	old := false
-	if e := anyWord(s, k, "gevoegde zaken", "zaken", "zaak", "zaaknummer"); e >= 0 {
+	if e := anyWord(s, k, "gevoegde zaken", "gev. zaken", "zaken", "zaak", "zaaknummer"); e >= 0 {
 		k, old = after(s, e, ":."), true
 		if e, _, ok := readNr(s, k); ok {
 			k = e

@@ -648,15 +648,21 @@ func (f *finder) twoMonths(i, month, end int) int {
 	}
 	if j > end {
 		second, e := readMonth(s, j)
-		year, e := readDateYear(s, gapEnd(s, e))
-		if second == 0 || second == month || year == 0 || yearIsNumber(s, e) {
+		year, end := readDateYear(s, gapEnd(s, e))
+		if second == 0 || second == month || yearIsNumber(s, end) {
 			return i
+		}
+		if year == 0 { // mei/juni a.s.
+			if r, _ := relativeAfter(s, e); r != RelativePast && r != RelativeFuture {
+				return i
+			}
+			return f.date(i, &dateAt{from: day{0, month, 0}, to: day{0, second, 0}, end: e})
 		}
 		first := day{year, month, 0}
 		if second < month {
 			first.year--
 		}
-		return f.date(i, &dateAt{from: first, to: day{year, second, 0}, end: e})
+		return f.date(i, &dateAt{from: first, to: day{year, second, 0}, end: end})
 	}
 	if year := endOfMonths(s, end, month); year != 0 {
 		return f.date(i, &dateAt{from: day{year, month, 0}, end: end})

@@ -22,10 +22,14 @@ func (f *finder) motion(i int) int {
 		}
 	} else {
 		k := anyWord(s, gapEnd(s, j), "van het lid", "van de leden", "van lid", "van de heer", "van mevrouw")
-		if k < 0 {
+		switch {
+		case k >= 0:
+			j = gapEnd(s, k)
+		case namesOfPaper(s, gapEnd(s, j)):
+			j = gapEnd(s, j)
+		default:
 			return f.aforesaid(i, j, f.lastMotion.Mention, f.lastMotion.several)
 		}
-		j = gapEnd(s, k)
 	}
 	names, end := readNames(s, j, several)
 	if names == "" {
@@ -43,6 +47,29 @@ func (f *finder) motion(i int) int {
 	}
 	f.emit(i, end, Motion{identifier{id}}, Citation{})
 	return end
+}
+
+// namesOfPaper reports whether names of movers follow at i without a hyphen or
+// "van" before them: several with a stroke between them, or with "c.s." or a
+// dossier in parentheses after them.
+func namesOfPaper(s string, i int) bool {
+	names, end := readNames(s, i, false)
+	if names == "" {
+		return false
+	}
+	j := gapEnd(s, end)
+	if strings.Contains(names, "/") && strings.IndexByte(s[i:end], '/') >= 0 || wholeWord(s, j, "c.s.") >= 0 {
+		return true
+	}
+	if !at(s, j, '(') {
+		return false
+	}
+	j = gapEnd(s, j+1)
+	if k := anyWord(s, j, "kamerstukken", "kamerstuk"); k >= 0 {
+		return true
+	}
+	_, ok := readDossier(s, j, false)
+	return ok
 }
 
 // readNames reads the names of movers at i and joins them by strokes. Hyphens

@@ -104,6 +104,9 @@ func readPages(s string, i int) (pages string, end int) {
 		}
 		pages, end = pages+sep+s[m:n], n
 	}
+	if k := wholeWord(s, gapEnd(s, end), "e.v."); k >= 0 {
+		end = k
+	}
 	return strings.Clone(pages), end
 }
 
@@ -125,7 +128,10 @@ func (f *finder) numbers(p *paper, i int) int {
 		}
 		printed := p.printed()
 		var next int
-		printed.Pages, next = readPages(s, x.end)
+		printed.Pages, next = readPages(s, titleEnd(s, x.end))
+		if printed.Pages == "" && !titledNext(s, next) {
+			next = x.end
+		}
 		if n == 0 && annexBefore(s, p.start) {
 			printed.Annex = "bijlage"
 		}
@@ -282,11 +288,14 @@ func nextNumber(s string, i int, plural, digits bool) (number, start int, ok boo
 	return j, j, true
 }
 
+// maxShortList is the most numbers of a list without "nrs." before it.
+const maxShortList = 20
+
 // listEnds reports whether a list of growing numbers follows at i that ends with
 // "en": ", 8 en 12".
 func listEnds(s string, i int) bool {
 	last := 0
-	for range maxList {
+	for range maxShortList {
 		j := after(s, i, ",")
 		k := wholeWord(s, j, "en")
 		if k >= 0 {
@@ -312,6 +321,34 @@ func pluralBefore(s string, i int) bool {
 	from := max(0, i-24)
 	t := strings.ToLower(s[from:i])
 	return strings.HasSuffix(strings.TrimRight(t, " .\u00a0\n\t"), "nrs") || strings.HasSuffix(strings.TrimRight(t, " .\n\t"), "nummers") || strings.HasSuffix(t, "(")
+}
+
+// titleEnd returns the place after what a paper is, in parentheses after its
+// number: "nr. 3 (MvT)".
+func titleEnd(s string, i int) int {
+	j := gapEnd(s, i)
+	if !at(s, j, '(') {
+		return i
+	}
+	for k := j + 1; k < len(s) && k < j+30; k++ {
+		switch {
+		case s[k] == ')':
+			return k + 1
+		case s[k] == '(' || isDigit(s[k]):
+			return i
+		}
+	}
+	return i
+}
+
+// titledNext reports whether another number with "nr." follows at i.
+func titledNext(s string, i int) bool {
+	j := after(s, i, ",;")
+	if k := wholeWord(s, j, "en"); k >= 0 {
+		j = gapEnd(s, k)
+	}
+	_, _, ok := readNr(s, j)
+	return ok
 }
 
 // annexBefore reports whether "bijlage bij" stands before i.

@@ -289,10 +289,11 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 	}
 	if !p.keyword {
 		if len(p.chapter) > 1 && at(s, gapEnd(s, p.end), ',') { // 31.700XII, 6
-			n, ok := readPaperNumber(s, j)
-			return j, ok && isDigit(n.text[0]) && !monthFollows(s, n.end) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
+			if n, ok := readPaperNumber(s, j); ok && isDigit(n.text[0]) {
+				return j, !monthFollows(s, n.end) && dashEnd(s, n.end) == n.end && !at(s, n.end, '/')
+			}
 		}
-		return j, p.senateInParentheses(s) || p.senateAfterSee(s)
+		return after(s, p.end, ","), p.senateInParentheses(s) || p.senateAfterSee(s)
 	}
 	if at(s, j, '(') {
 		if n, ok := readPaperNumber(s, gapEnd(s, j+1)); ok && (at(s, gapEnd(s, n.end), ')') || at(s, n.end, ',')) {
@@ -314,7 +315,7 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 // senateInParentheses reports whether the citation stands in parentheses with
 // the letter of a paper of the Eerste Kamer: "(36836 D)".
 func (p *paper) senateInParentheses(s string) bool {
-	b, j := gapStart(s, p.start), gapEnd(s, p.end)
+	b, j := gapStart(s, p.start), after(s, p.end, ",")
 	if b == 0 || s[b-1] != '(' || j == p.end || p.chapter != "" && len(p.chapter) > 3 {
 		return false
 	}

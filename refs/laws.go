@@ -415,6 +415,9 @@ func longNameEnd(s string, i int) int {
 			break
 		}
 		w := strings.ToLower(s[j:k])
+		if w == "nr" { // Protocol nr. 12
+			return i
+		}
 		if end == i && (w == "de" || w == "het" || w == "een" || w == "in" || w == "van" || w == "met" || w == "bij" || w == "aan") {
 			return i // the Wet that the text speaks of
 		}
