@@ -292,7 +292,7 @@ func (m *markFinder) glued(at, n int) {
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
 		number := atoi(s[cut : at+n])
-		if s[cut] == '0' || !m.wanted.has(number, plainStyle) {
+		if s[cut] == '0' || strings.HasSuffix(s[:at], "Postbus ") || !m.wanted.has(number, plainStyle) {
 			continue
 		}
 		score := 0

@@ -110,7 +110,7 @@ type noteFinder struct {
 // labels returns the lines that may begin a note, in order.
 func (f *noteFinder) labels() []noteLabel {
 	var labels []noteLabel
-	hash := 0
+	hash, counted := 0, false
 	var answers answerNumbers
 	for i := range f.lines {
 		l := &f.lines[i]
@@ -118,7 +118,9 @@ func (f *noteFinder) labels() []noteLabel {
 			continue
 		}
 		s := l.text(f.src)
-		if answers.has(s) {
+		counts := counted
+		counted = countsBelow(s)
+		if answers.has(s) || counts && isLoneNumber(s) {
 			continue
 		}
 		n, ok := labelAt(s)
@@ -136,6 +138,15 @@ func (f *noteFinder) labels() []noteLabel {
 		labels = append(labels, n)
 	}
 	return labels
+}
+
+// countsBelow reports whether a line of a letterhead has a number below it.
+func countsBelow(s string) bool {
+	switch strings.TrimSuffix(s, ":") {
+	case "Bijlage(n)", "Bijlage", "Bijlagen", "Aantal bijlagen", "Pagina", "Bladzijde", "Blad":
+		return true
+	}
+	return false
 }
 
 // answerNumbers follows the numbers of answers that stand alone on their lines
@@ -543,7 +554,7 @@ func (f *noteFinder) stop(i, page int) int {
 			continue
 		}
 		s := l.text(f.src)
-		if isNotesRule(s) || l.isLabel(f.src) {
+		if isNotesRule(s) || l.isLabel(f.src) || isReference(s) || strings.HasPrefix(s, "Geachte ") {
 			break
 		}
 		if n, ok := readLabel(s); ok && n.style != plainStyle {
