@@ -48,7 +48,7 @@ func BenchmarkAllNothing(b *testing.B) {
 // hostile are texts that make the finder look ahead or back at every turn.
 var hostile = []string{
 	"3:105 jo. ", "artikel 3 van die wet ", "artikel 3 van het ", "artikel 1, ", "artikel ", "6:162 ", "Wet ", "Wet op de ", "art. 3 lid 1 onder a ",
-	"36 410 ", "36 410, ", "36410-VI-", "Kamerstukken II ", "Kamerstukken II 2020/21, ", "nr. 7, ", "nrs. 1-3, ", "stuk nr. 3 en ", "Kamerstuk 36 410, nr. 7, 8, ",
+	"36 410 ", "36 410, ", "36410-VI-", "Kamerstukken II ", "Kamerstukken II 2020/21, ", "nr. 7, ", "nrs. 1-3, ", "stuk nr. 3 en ", "Kamerstuk 36 410, nr. 7, 8, ", "nr. 3 (MvT) ", "Kamerstuk 36 410, 3 en ", "36 410, 3 en ", "motie Jan ", "artikel 3.1; ", "(36 410 VI, ", "1 2 3 4 5 6 7 8 9 ",
 	"12 maart, ", "12, ", "12 en ", "12-12-", "in maart, ", "in 2012, ", "2012-", "1 tot ", "maart ", "C-12/13, ", "12/13, ", "zaak 12/63 ",
 	"COM(2021) ", "COM(2021) 5, ", "Richtlijn ", "2008/98/EG, ", "(hierna: de ", "(hierna: Wet) ", "Wet milieubeheer (hierna: Wm) ", "motie-A/", "motie van de leden Van ", "genoemde motie ",
 	"idem, ", "t.a.p. ", "ECLI:NL:", "Stb. 2012, ", "Trb. 2012, 3 en ", "Handelingen II 2012/13, ", "p. 3-", "no. 12/13 v. ", "EHRM ", "((((", "\u00ad", "-\n", "\n", "€ ", "’", "\xff", "a", "1", "1 ", "a ",

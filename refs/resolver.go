@@ -3,9 +3,10 @@ package refs
 import "strings"
 
 // A Resolver completes the mentions of one document with what its context
-// says: the year of "14 februari", the dossier of "stuk nr. 12", the law of
-// "artikel 24 van die wet", the paper of "motie-Van Ginneken". The zero value
-// works with the text alone.
+// says: the year of "14 februari", the dossier of "stuk nr. 12", the law of an
+// article that stands without it, the paper of "motie-Van Ginneken"; and, with
+// an index, the identifier under which a paper or page was published. The zero
+// value works with the mentions alone.
 //
 // It builds nothing on a reference that was not understood: what it cannot
 // complete stays as it is and is marked [Resolved.Incomplete].
