@@ -82,10 +82,23 @@ func (p *page) repair() {
 	case PDFGlued, OCR:
 		p.repairs = findRests(p.src, p.lines)
 	case Paragraphs:
+		if !p.dense() {
+			return // text that was cleaned before
+		}
 		if p.repairs = findRests(p.src, p.lines); len(p.repairs) > 0 {
 			p.kind = OCR
 		}
 	}
+}
+
+// dense reports whether two lines stand with no blank line between them.
+func (p *page) dense() bool {
+	for i := 1; i < len(p.lines); i++ {
+		if !p.lines[i].blank() && !p.lines[i-1].blank() {
+			return true
+		}
+	}
+	return false
 }
 
 // isClean reports whether no pass over lines would change the text: it is one

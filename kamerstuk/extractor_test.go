@@ -23,7 +23,7 @@ func TestExtractor(t *testing.T) {
 		{printed(3) + "voor\x02stel", kamerstuk.PDFium},
 		{printed(60), kamerstuk.PDFUnhyphenated},
 		{"Dat is zo.Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1Antwoord 3Ja.", kamerstuk.PDFGlued},
-		{"De hinderwetvergunning is aangevraagd.\n\nEen hinder-wetvergunning\n\nis  verleend.", kamerstuk.OCR},
+		{strings.Repeat("De hinderwetvergunning is aangevraagd. ", 5) + "\n" + strings.Repeat("Een hinder-wetvergunning is verleend. ", 5), kamerstuk.OCR},
 	} {
 		if got := kamerstuk.Clean(c.raw).Extractor(); got != c.want {
 			t.Errorf("%q is %s, want %s", clip(c.raw), got, c.want)

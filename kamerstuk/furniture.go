@@ -172,7 +172,7 @@ func digits(s string) int {
 // known finds the footers and publication blocks of the official papers by
 // their wording. In a text without page ends a footer ends its page.
 func (f *fixtures) known() {
-	paged := f.lines != nil && f.lines[len(f.lines)-1].page > 0
+	paged := len(f.lines) > 0 && f.lines[len(f.lines)-1].page > 0
 	page := 0
 	for i := range f.lines {
 		l := &f.lines[i]

@@ -456,9 +456,6 @@ func (f *noteFinder) candidates(n *footnote, since map[int]int) []mark {
 	lo := sort.Search(len(all), func(i int) bool {
 		return all[i].line >= from && (n.style != plainStyle || all[i].page >= n.page)
 	})
-	hi := len(all)
-	if n.style == plainStyle {
-		hi = lo + sort.Search(len(all)-lo, func(i int) bool { return all[lo+i].line >= n.lines[0] })
-	}
+	hi := lo + sort.Search(len(all)-lo, func(i int) bool { return all[lo+i].line >= n.lines[0] })
 	return all[lo:hi]
 }

@@ -326,6 +326,9 @@ func (f *noteFinder) row(labels []noteLabel, st style) []noteLabel {
 			tried = tried[:8]
 		}
 		for _, i := range tried {
+			if f.lone(labels[i]) && f.ended(labels[i].line) {
+				continue // the number of the page
+			}
 			row := []noteLabel{labels[i]}
 			for j := i + 1; j < len(labels) && len(row) < maxNote; j++ {
 				if labels[j].number == row[len(row)-1].number+1 {
@@ -449,7 +452,7 @@ func (f *noteFinder) take(row []noteLabel) {
 			f.spread(row[k:])
 			break
 		}
-		if note.text >= note.end { // a label with nothing behind it
+		if note.text >= note.end || !hasLetter(f.src[note.text:note.end]) { // a label with nothing behind it
 			for _, i := range note.lines {
 				f.lines[i].role = body
 			}
@@ -635,6 +638,15 @@ func (f *noteFinder) openBefore(i int) bool {
 func (f *noteFinder) breaksLine(i int) bool {
 	return f.openBefore(i) && f.lines[f.lastBody(0, i)].width > f.width*3/4
 }
+
+// ended reports whether no line of the body follows line i on its page.
+func (f *noteFinder) ended(i int) bool {
+	stop := f.pageEnd(i)
+	return f.nextBody(i, stop) == stop
+}
+
+// hasLetter reports whether s holds a letter.
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // nextBody returns the next line of the body behind line i, or stop.
 func (f *noteFinder) nextBody(i, stop int) int {
