@@ -5,7 +5,11 @@
 // [Clean] repairs the text. It spells out ligatures, joins lines to
 // paragraphs, decides on hyphens at line ends, takes page headers and footers
 // and footnotes out of the running text, and keeps a map from each byte of the
-// clean text to the raw bytes that it came from.
+// clean text to the raw bytes that it came from. Which tool took the text out
+// of the paper shows in the text itself: [Text.Extractor] says what was found,
+// and [Cleaner] takes it from a caller who knows better. Text that is clean
+// costs one look at it and no memory. The passes over characters alone are
+// there for streams too, as a [Transformer].
 //
 // [Parse] does the same and then reads the paper: its head (type, number, who
 // asked, who answered, dates), its questions joined to their answers, and

@@ -3,10 +3,13 @@ package kamerstuk_test
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
+	"strings"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/refs"
+	"golang.org/x/text/transform"
 )
 
 // A page as pdftotext -raw gives it: a word is broken at a line end, the mark
@@ -98,6 +101,29 @@ func ExampleText_Furniture() {
 	// letterhead: "Vergaderjaar 2023–2024"
 	// publication: "kst-21501-02-3121"
 	// publication: "ISSN 0921 - 7371"
+}
+
+func ExampleText_Extractor() {
+	text := kamerstuk.Clean("Dat is zo.Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1Antwoord 3De emissiefacto-ren zijn emissiefactoren.")
+	fmt.Println(text.Extractor())
+	fmt.Println(text)
+	// Output:
+	// pdf glued
+	// Dat is zo.
+	//
+	// Antwoord 3
+	//
+	// De emissiefactoren zijn emissiefactoren.
+}
+
+func ExampleTransformer() {
+	r := transform.NewReader(strings.NewReader("De leden zijn geÃ¯nformeerd over de ﬁnanciën."), new(kamerstuk.Transformer))
+	text, err := io.ReadAll(r)
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(string(text))
+	// Output: De leden zijn geïnformeerd over de financiën.
 }
 
 func ExampleCleaner() {
