@@ -80,6 +80,7 @@ func TestAllKamerstuk(t *testing.T) {
 		{"de moties op de stukken nrs. 12 t/m 14", w("nr-12 = stukken nrs. 12", "nr-13 = 14", "nr-14 = 14")},
 		{"Kamerstukken II 2018/19, 35 042, nr. 3 (MvT), p. 12 e.v.; nr. 6 (NV), p. 4", w("kst-35042-3 = Kamerstukken II 2018/19, 35 042, nr. 3", "kst-35042-6 = nr. 6")},
 		{"Kamerstuk 35 042, nr. 3 (36 100, nr. 4); Kamerstuk 35 042, nr. 3 (MvT) en 5 leden", w("kst-35042-3 = Kamerstuk 35 042, nr. 3", "kst-36100-4 = 36 100, nr. 4", "kst-35042-3 = Kamerstuk 35 042, nr. 3")},
+		{"35 300 IIB; 35 300 IXA, nr. 3", w("35300-IIB = 35 300 IIB", "kst-35300-IXA-3 = 35 300 IXA, nr. 3")},
 		{"(36 100 VI, L)", w("kst-36100-VI-L = 36 100 VI, L")},
 		{"(36836 D)", w("kst-36836-D = 36836 D")},
 		{"34430, nr. AB", w("kst-34430-AB = 34430, nr. AB")},
@@ -189,6 +190,8 @@ func TestAllDebate(t *testing.T) {
 func TestAllMotions(t *testing.T) {
 	checkFindings(t, []finding{
 		{"de motie Van der Plas/Eppink en de motie Jetten (32 813, nr. 340)", w("motie-Van der Plas/Eppink = motie Van der Plas/Eppink", "motie-Jetten = motie Jetten", "kst-32813-340 = 32 813, nr. 340")},
+		{"motie van de leden Kent en Jasper van Dijk; de motie-Romke de Jong/Kat c.s.", w("motie-Kent/Jasper van Dijk = motie van de leden Kent en Jasper van Dijk", "motie-Romke de Jong/Kat = motie-Romke de Jong/Kat c.s.")},
+		{"de motie-Jetten de Kamer vraagt; de motie van het lid Kent van de PvdA", w("motie-Jetten = motie-Jetten", "motie-Kent = motie van het lid Kent")},
 		{"de motie Jetten over iets; een motie Van alles en nog wat", nil},
 		{"de motie-Van Ginneken", w("motie-Van Ginneken = motie-Van Ginneken")},
 		{"motie van de leden Van Dam en Van\nToorenburg (Kamerstuk 35 429, nr. 8)", w("motie-Van Dam/Van Toorenburg = motie van de leden Van Dam en Van Toorenburg", "kst-35429-8 = Kamerstuk 35 429, nr. 8")},
@@ -432,7 +435,7 @@ func TestAllNothing(t *testing.T) {
 		"€ 36 471", "een bedrag van 36 471 euro", "12.345-12.350", "ISO 27001", "zaaknummer 201309595/1/A3", "H.R.7535", "nr. 34 958, HR", "Raad van State no. G05 86 0672",
 		"Tweede Kamer der Staten-Generaal", "Vergaderjaar 2023–2024", "Nr. 2210", "Protocol nr. 15", "vraag 3, 4 en 5", "tabel 2.1 en 3",
 		"onderhandelingen 2023", "kenmerk 5303168", "het kamerstuk is", "Aanhangsel 3", "001-210077", "Besluit 2002/4947M", "Besluit 2019/12", "tussen 1900 en 2100 MW", "schooljaar 2023-2024", "Totaal 12 345 23 456 (34 567)", "2 tot 3 mei-dagen", "Meerjarenplan 1995-1999", "ABRvS 200908050/1/M2",
-		"KvK-nummer 32320 nr. 4", "het bedrag van € 35 300 en 12 500-15 000 kg", "zaak 26/62 van de gemeente", "Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 3",
+		"KvK-nummer 32320 nr. 4", "lijst 12 345; nummer 35 600", "het bedrag van € 35 300 en 12 500-15 000 kg", "zaak 26/62 van de gemeente", "Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 3",
 	} {
 		if got := findings(text); got != "" {
 			t.Errorf("All(%q) finds %q", text, got)

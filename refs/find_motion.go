@@ -119,11 +119,46 @@ func nameEnd(s string, i int) int {
 			if !isUpper(s[j]) && s[j] < 0xC3 || k < j+2 {
 				return i
 			}
+			if j == i {
+				return givenNameEnd(s, k)
+			}
 			return k
 		}
 		j = gapEnd(s, k)
 	}
 	return i
+}
+
+// givenNameEnd returns the end of the surname where the name that ends at i is a
+// given name before it, as members of one surname have it: "Jasper van Dijk". It
+// returns i where it is none.
+func givenNameEnd(s string, i int) int {
+	j := i
+	for range 3 {
+		k := gapEnd(s, j)
+		e := alphaEnd(s, k)
+		switch w := s[k:e]; {
+		case k == j || e == k || letterAt(s, e):
+			return i
+		case isLower(s[k]) && (w == "van" || w == "de" || w == "den" || w == "der"):
+			j = e
+		case j > i && isUpper(s[k]) && e > k+2 && alphaUpperEnd(s, k) == k+1 && !isOffice(w):
+			return e
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isOffice reports whether a word with a capital is no surname: what a motion
+// asks something of, or a party.
+func isOffice(w string) bool {
+	switch w {
+	case "Kamer", "Tweede", "Eerste", "Minister", "Ministers", "Staatssecretaris", "Regering", "Kabinet", "Partij", "Commissie", "Raad", "Wet", "Staat", "Europese", "Nederlandse":
+		return true
+	}
+	return strings.HasPrefix(w, "Pvd") || strings.HasPrefix(w, "Groen")
 }
 
 // isParticle reports whether a word belongs to the surname after it.

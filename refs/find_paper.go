@@ -206,7 +206,7 @@ func (f *finder) paperOfDossier(p *paper) int {
 	s := f.s
 	f.subdossier(p)
 	if k, d, ok := f.secondDossier(p); ok {
-		if d.digits == p.dossier.digits { // "22 112, 22 112 nr. 3467"
+		if d.digits == p.dossier.digits && p.chapter == "" { // "22 112, 22 112 nr. 3467"
 			p.dossier, p.end = d, d.end
 			f.subdossier(p)
 		} else {
@@ -246,7 +246,7 @@ func (f *finder) twoDossiers(p *paper, k int, d dossierAt) int {
 	q.start, q.dossier, q.end, q.chapter, q.rijkswet = k, d, d.end, "", ""
 	f.subdossier(&q)
 	m, ok := f.numberStart(&q)
-	if !ok || !p.keyword && at(f.s, q.end, '-') {
+	if !ok || at(f.s, gapEnd(f.s, p.end), ';') || !p.keyword && at(f.s, q.end, '-') {
 		if !p.keyword {
 			return p.start
 		}
@@ -274,7 +274,8 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 	j := after(s, p.end, ",;:.")
 	if k, _, ok := readNr(s, j); ok {
 		_, ok = readPaperNumber(s, k)
-		return k, ok
+		_, dossier := readDossier(s, k, false)
+		return k, ok && !dossier
 	}
 	if k := wholeWord(s, j, "letter"); k >= 0 { // letter AB
 		n, ok := readPaperNumber(s, gapEnd(s, k))
