@@ -395,9 +395,13 @@ func officeAt(s string) int {
 	return first
 }
 
+// maxOffices bounds a list of offices.
+const maxOffices = 2000
+
 // offices reads a list of offices: "de Minister van X en de Staatssecretaris
 // van Y".
 func offices(s string) []string {
+	s = s[:min(len(s), maxOffices)]
 	var all []string
 	for s != "" {
 		i := officeAt(s)

@@ -82,10 +82,14 @@ func firstWidth(s string) int {
 	return utf8.RuneCountInString(s)
 }
 
+// lookBack is how many lines before a note the body is looked for.
+const lookBack = 200
+
 // openBefore reports whether the last line of the body before line i does not
 // end a sentence.
 func (f *noteFinder) openBefore(i int) bool {
-	for i--; i >= 0; i-- {
+	stop := max(0, i-lookBack)
+	for i--; i >= stop; i-- {
 		if l := &f.lines[i]; !l.blank() && l.role == body {
 			return !endsSentence(l.text(f.src))
 		}

@@ -220,8 +220,12 @@ func asksFirst(s string) bool {
 	if !isUpperAt(s, 0) && !strings.HasPrefix(s, "«") && !strings.HasPrefix(s, "(") {
 		return false
 	}
+	s = s[:min(len(s), maxFirstQuestion)]
+	if strings.IndexByte(s, '?') < 0 {
+		return false
+	}
 	n := 0
-	for sentence := range Sentences(s[:min(len(s), maxFirstQuestion)]) {
+	for sentence := range Sentences(s) {
 		if isDirectAsk(s[sentence.Start:sentence.End]) {
 			return true
 		}
