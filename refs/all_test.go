@@ -80,6 +80,7 @@ func TestAllKamerstuk(t *testing.T) {
 		{"de moties op de stukken nrs. 12 t/m 14", w("nr-12 = stukken nrs. 12", "nr-13 = 14", "nr-14 = 14")},
 		{"Kamerstukken II 2018/19, 35 042, nr. 3 (MvT), p. 12 e.v.; nr. 6 (NV), p. 4", w("kst-35042-3 = Kamerstukken II 2018/19, 35 042, nr. 3", "kst-35042-6 = nr. 6")},
 		{"Kamerstuk 35 042, nr. 3 (36 100, nr. 4); Kamerstuk 35 042, nr. 3 (MvT) en 5 leden", w("kst-35042-3 = Kamerstuk 35 042, nr. 3", "kst-36100-4 = 36 100, nr. 4", "kst-35042-3 = Kamerstuk 35 042, nr. 3")},
+		{"Kamerstukken 35 334; 35 600; 35 925 en 36 100", w("35334 = Kamerstukken 35 334", "35600 = 35 600", "35925 = 35 925", "36100 = 36 100")},
 		{"35 300 IIB; 35 300 IXA, nr. 3", w("35300-IIB = 35 300 IIB", "kst-35300-IXA-3 = 35 300 IXA, nr. 3")},
 		{"(36 100 VI, L)", w("kst-36100-VI-L = 36 100 VI, L")},
 		{"(36836 D)", w("kst-36836-D = 36836 D")},

@@ -254,8 +254,10 @@ func (f *finder) twoDossiers(p *paper, k int, d dossierAt) int {
 		if ok || strings.HasSuffix(d.digits, "000") {
 			return p.end
 		}
-		f.emit(q.start, q.end, q.id(), q.printed())
-		return q.end
+		next := *p
+		next.start, next.dossier, next.end, next.chapter, next.rijkswet = k, d, d.end, "", ""
+		f.pending = next
+		return p.end
 	}
 	n, ok := readPaperNumber(f.s, m)
 	if !ok {
@@ -303,7 +305,7 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 		return 0, false
 	}
 	n, ok := readPaperNumber(s, j)
-	if !ok || isPageWord(s, j) {
+	if _, dossier := readDossier(s, j, false); !ok || dossier || isPageWord(s, j) {
 		return 0, false
 	}
 	if isDigit(n.text[0]) { // a number needs a comma before it
