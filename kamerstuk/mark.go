@@ -42,7 +42,7 @@ type markFinder struct {
 	wanted     numbers // of the labels: a plain one of those on the page
 	text       string  // of the line
 	start      int     // where it starts in the source
-	next       string  // the first characters of the next line
+	src        string  // the whole source
 	line, page int
 	order      int
 }
@@ -53,7 +53,7 @@ type markFinder struct {
 // A mark is on the page of its label, unless the notes are endnotes: then all
 // is one page.
 func findMarks(src string, lines []line, labels []noteLabel, endnotes bool) *marks {
-	m := markFinder{found: &marks{}, page: -1}
+	m := markFinder{found: &marks{}, page: -1, src: src}
 	for _, l := range labels {
 		if of := &m.found[l.style]; len(*of) <= l.number {
 			*of = append(*of, make([][]mark, l.number+1-len(*of))...)
@@ -71,7 +71,6 @@ func findMarks(src string, lines []line, labels []noteLabel, endnotes bool) *mar
 			labels = m.turn(labels, lines, l.page)
 		}
 		m.text, m.start, m.line, m.page = l.text(src), l.start, i, l.page
-		m.next = strings.TrimLeft(src[l.end:min(len(src), l.end+16)], " \r\n")
 		if endnotes {
 			m.page = 0
 		}
@@ -299,7 +298,7 @@ func (m *markFinder) glued(at, n int) {
 		switch left := s[at:cut]; {
 		case len(left) == 4 && (left[:2] == "19" || left[:2] == "20"):
 			score = 6
-		case n <= 4 && atoi(s[at:at+n]) > 31 && atoi(left) <= 31 && (isMonth(s[at+n:]) || at+n == len(s) && isMonth(m.next)): // "135 oktober"
+		case n <= 4 && atoi(s[at:at+n]) > 31 && atoi(left) <= 31 && (isMonth(s[at+n:]) || at+n == len(s) && isMonth(m.next())): // "135 oktober"
 			score = 6
 		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
 			score = 4
@@ -312,6 +311,12 @@ func (m *markFinder) glued(at, n int) {
 			m.add(cut, at+n, number, plainStyle, score)
 		}
 	}
+}
+
+// next returns the first characters of the next line.
+func (m *markFinder) next() string {
+	end := min(len(m.src), m.start+len(m.text))
+	return strings.TrimLeft(m.src[end:min(len(m.src), end+16)], " \r\n")
 }
 
 // isMonth reports whether the name of a month follows a number, which then is
