@@ -101,6 +101,7 @@ var fractieOpenings = [...]string{
 	"vragen/opmerkingen van",
 	"opmerkingen en vragen van",
 	"vragen van de leden van de ",
+	"vragen van het lid van de ",
 	"vragen van de fractie",
 	"vragen vanuit de ",
 	"inbreng van de ",
@@ -147,7 +148,7 @@ func isFractieName(title string) bool {
 // namesMember reports whether a title is that of Kamervragen, where it names
 // members and no fractie: "Vragen van de leden Van de Kolk (VVD) en Jansen".
 func namesMember(title string) bool {
-	return strings.HasPrefix(title, "Vragen van de leden V")
+	return strings.HasPrefix(title, "Vragen van de leden V") || strings.HasPrefix(title, "Vragen van het lid V")
 }
 
 func endsSentence(s string) bool {
