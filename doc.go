@@ -13,9 +13,11 @@
 //   - [github.com/kamertekst/kamertekst/kamerstuk] is where most programs
 //     start: Parse turns the raw text of a paper into a Document, Clean only
 //     repairs it.
+//
 //   - [github.com/kamertekst/kamertekst/refs] finds references in any text
 //     and parses identifiers: Kamerstukken, Handelingen, articles of law,
 //     European acts, court cases, dates.
+//
 //   - [github.com/kamertekst/kamertekst/segment] cuts any text into sentences
 //     and blocks, and joins questions to their answers.
 //

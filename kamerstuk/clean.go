@@ -37,7 +37,7 @@ func (c Cleaner) Clean(raw string) Text {
 	p.recognise()
 	p.lines = splitNumbers(src, p.lines)
 	found := findFurniture(src, p.lines)
-	if p.kind == PDFLayout {
+	if p.kind == ExtractorPDFLayout {
 		p.lines = splitColumns(src, p.lines)
 	}
 	p.notes = findNotes(src, p.lines, p.kind)
@@ -51,24 +51,24 @@ func (c Cleaner) Clean(raw string) Text {
 // decode takes markup out of a text and makes the passes over characters. It
 // returns what kind of text it is, as far as that is known.
 func (c Cleaner) decode(raw string) (string, []change, Extractor) {
-	if c.Extractor != HTML && (c.Extractor != Auto || !isMarkup(raw)) {
+	if c.Extractor != ExtractorHTML && (c.Extractor != ExtractorAuto || !isMarkup(raw)) {
 		src, first := characters(raw)
 		return src, first, c.Extractor
 	}
 	plain, first := stripMarkup(raw)
 	src, second := characters(plain)
-	return src, compose(first, second, 0, 0), HTML
+	return src, compose(first, second, 0, 0), ExtractorHTML
 }
 
 // recognise finds out what kind of text it is, where the caller does not know,
 // and cuts what is glued.
 func (p *page) recognise() {
-	if p.kind == Auto || p.kind == PDFGlued {
+	if p.kind == ExtractorAuto || p.kind == ExtractorPDFGlued {
 		if lines, glued := splitGlued(p.src, p.lines); glued {
-			p.kind, p.lines = PDFGlued, lines
+			p.kind, p.lines = ExtractorPDFGlued, lines
 		}
 	}
-	if p.kind == Auto {
+	if p.kind == ExtractorAuto {
 		p.kind = recognise(p.src, p.lines)
 	}
 }
@@ -76,16 +76,16 @@ func (p *page) recognise() {
 // repair finds what was broken within lines.
 func (p *page) repair() {
 	switch p.kind {
-	case PDFUnhyphenated:
+	case ExtractorPDFUnhyphenated:
 		p.repairs = findLost(p.src, p.lines)
-	case PDFGlued, OCR:
+	case ExtractorPDFGlued, ExtractorOCR:
 		p.repairs = findRests(p.src, p.lines)
-	case Paragraphs:
+	case ExtractorParagraphs:
 		if !p.dense() {
 			return // text that was cleaned before
 		}
 		if p.repairs = findRests(p.src, p.lines); len(p.repairs) > 0 {
-			p.kind = OCR
+			p.kind = ExtractorOCR
 		}
 	}
 }

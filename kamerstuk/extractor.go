@@ -7,33 +7,35 @@ import "strings"
 type Extractor uint8
 
 const (
-	// Auto has Clean recognise the kind of text from the text itself.
-	Auto Extractor = iota
-	// Paragraphs is text in which each line is a paragraph: text that is
-	// clean already, or comes from a DOCX file or a web page.
-	Paragraphs
-	// PDFLines is text whose lines are the printed lines, set flush left, as
-	// pdftotext -raw gives it.
-	PDFLines
-	// PDFLayout is text whose lines keep their indents and columns, as
+	// ExtractorAuto has Clean recognise the kind of text from the text itself.
+	ExtractorAuto Extractor = iota
+	// ExtractorParagraphs is text in which each line is a paragraph: text that
+	// is clean already, or comes from a DOCX file or a web page.
+	ExtractorParagraphs
+	// ExtractorPDFLines is text whose lines are the printed lines, set flush
+	// left, as pdftotext -raw gives it.
+	ExtractorPDFLines
+	// ExtractorPDFLayout is text whose lines keep their indents and columns, as
 	// pdftotext -layout gives it.
-	PDFLayout
-	// PDFium is text in which U+0002 stands for a hyphen at a line end.
-	PDFium
-	// PDFUnhyphenated is PDFLines from which each hyphen at a line end is gone,
-	// those of words included ("WIAuitkering"), as pdftotext gives it without
-	// options. What the document does not prove to be wrong stays.
-	PDFUnhyphenated
-	// PDFGlued is text whose line ends are gone, so that the footer of a page is
-	// glued to the text around it and hyphens of the typesetter are left within
-	// lines ("emissiefacto-ren"), as PyPDF gives it.
-	PDFGlued
-	// OCR is text that was read from printed pages, a paragraph a line, with
-	// hyphens of the typesetter left within lines, as Staten-Generaal Digitaal
-	// has it.
-	OCR
-	// HTML is the source of a web page, or of an official publication in XML.
-	HTML
+	ExtractorPDFLayout
+	// ExtractorPDFium is text in which U+0002 stands for a hyphen at a line end.
+	ExtractorPDFium
+	// ExtractorPDFUnhyphenated is text like that of ExtractorPDFLines from which
+	// each hyphen at a line end is gone, those of words included
+	// ("WIAuitkering"), as pdftotext gives it without options. What the document
+	// does not prove to be wrong stays.
+	ExtractorPDFUnhyphenated
+	// ExtractorPDFGlued is text whose line ends are gone, so that the footer of
+	// a page is glued to the text around it and hyphens of the typesetter are
+	// left within lines ("emissiefacto-ren"), as PyPDF gives it.
+	ExtractorPDFGlued
+	// ExtractorOCR is text that was read from printed pages, a paragraph a line,
+	// with hyphens of the typesetter left within lines, as Staten-Generaal
+	// Digitaal has it.
+	ExtractorOCR
+	// ExtractorHTML is the source of a web page, or of an official publication
+	// in XML.
+	ExtractorHTML
 )
 
 var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium", "pdf unhyphenated", "pdf glued", "ocr", "html"}
@@ -48,11 +50,13 @@ func (x Extractor) String() string {
 
 // paragraphs reports whether each line of such a text is a paragraph.
 func (x Extractor) paragraphs() bool {
-	return x == Paragraphs || x == PDFGlued || x == OCR || x == HTML
+	return x == ExtractorParagraphs || x == ExtractorPDFGlued || x == ExtractorOCR || x == ExtractorHTML
 }
 
 // breaks reports whether words of such a text may be broken within lines.
-func (x Extractor) breaks() bool { return x == PDFUnhyphenated || x == PDFGlued || x == OCR }
+func (x Extractor) breaks() bool {
+	return x == ExtractorPDFUnhyphenated || x == ExtractorPDFGlued || x == ExtractorOCR
+}
 
 // longLine is the number of columns beyond which a line is no printed line.
 const longLine = 130
@@ -86,13 +90,13 @@ func recognise(src string, lines []line) Extractor {
 	}
 	switch {
 	case marked > 0:
-		return PDFium
+		return ExtractorPDFium
 	case followed == 0 && lines[len(lines)-1].page == 0, long*2 > printed, long > 0 && full < 12:
-		return Paragraphs
+		return ExtractorParagraphs
 	case deep*8 > full:
-		return PDFLayout
+		return ExtractorPDFLayout
 	case printed >= 40 && hyphens*100 < printed:
-		return PDFUnhyphenated
+		return ExtractorPDFUnhyphenated
 	}
-	return PDFLines
+	return ExtractorPDFLines
 }

@@ -16,12 +16,12 @@ type Furniture struct {
 type FurnitureKind uint8
 
 const (
-	Running     FurnitureKind = iota // a header or footer that stands on every page
-	PageNumber                       // a page number alone
-	Publication                      // the publication block: identifier, ISSN, place and year
-	Letterhead                       // the head of the first page: chamber, vergaderjaar, series
-	LineNumber                       // the number of a line
-	Watermark                        // a word in capitals that stands across each page
+	FurnitureRunning     FurnitureKind = iota // a header or footer that stands on every page
+	FurniturePageNumber                       // a page number alone
+	FurniturePublication                      // the publication block: identifier, ISSN, place and year
+	FurnitureLetterhead                       // the head of the first page: chamber, vergaderjaar, series
+	FurnitureLineNumber                       // the number of a line
+	FurnitureWatermark                        // a word in capitals that stands across each page
 )
 
 var furnitureNames = [...]string{"running", "page number", "publication", "letterhead", "line number", "watermark"}
@@ -40,7 +40,7 @@ func findFurniture(src string, lines []line) []Furniture {
 	f := fixtures{src: src, lines: lines, kinds: make([]FurnitureKind, len(lines))}
 	for i := range lines {
 		if lines[i].role == furniture {
-			f.kinds[i] = LineNumber
+			f.kinds[i] = FurnitureLineNumber
 		}
 	}
 	f.letterhead()
@@ -78,11 +78,11 @@ func (f *fixtures) letterhead() {
 		s := f.lines[i].text(f.src)
 		switch {
 		case isChamber(s), chamber && (s == "1" || s == "2"), isSeries(s), isMinistry(s):
-			f.take(i, Letterhead)
+			f.take(i, FurnitureLetterhead)
 			chamber = isChamber(s) || chamber && digits(s) == 0 // its number may stand below the series
 		case k+1 < len(seen) && f.lines[i].hyphen > 0 && isSeries(f.src[f.lines[i].start:f.lines[i].stem()]+f.lines[seen[k+1]].text(f.src)):
-			f.take(i, Letterhead)
-			f.take(seen[k+1], Letterhead)
+			f.take(i, FurnitureLetterhead)
+			f.take(seen[k+1], FurnitureLetterhead)
 		case f.lines[i].role == body:
 			return
 		}
@@ -188,19 +188,19 @@ func (f *fixtures) known() {
 		}
 		if two := f.withNext(i, s); two != "" && (isImprint(two) || isRunning(two)) {
 			s = two
-			f.take(i+1, Running)
+			f.take(i+1, FurnitureRunning)
 		}
 		switch {
 		case isPublication(s):
-			f.take(i, Publication)
+			f.take(i, FurniturePublication)
 		case isImprint(s):
-			f.take(i, Publication)
+			f.take(i, FurniturePublication)
 			l.page = page
 			if !paged && strings.Contains(s, ", vergaderjaar ") { // with the footer on its line
 				page++
 			}
 		case isRunning(s) && !f.underLabel(i):
-			f.take(i, Running)
+			f.take(i, FurnitureRunning)
 			f.pageNumberBelow(i)
 			if !paged {
 				page++
@@ -227,7 +227,7 @@ func (f *fixtures) pageNumberBelow(i int) {
 	for k := i + 1; k < len(f.lines) && f.lines[k].page == f.lines[i].page; k++ {
 		if l := &f.lines[k]; !l.blank() {
 			if s := l.text(f.src); l.role == body && len(s) <= 3 && digits(s) == len(s) {
-				f.take(k, PageNumber)
+				f.take(k, FurniturePageNumber)
 			}
 			return
 		}
@@ -437,10 +437,10 @@ func (f *fixtures) repeated() {
 		case p.page == 0 && p.line-pages[0][0] < edge:
 			first = append(first, p)
 		default:
-			f.take(p.line, Running)
+			f.take(p.line, FurnitureRunning)
 			for _, q := range first {
 				if q.shape == p.shape && f.lines[q.line].text(f.src) != f.lines[p.line].text(f.src) { // its number counts on
-					f.take(q.line, Running)
+					f.take(q.line, FurnitureRunning)
 				}
 			}
 		}
@@ -468,7 +468,7 @@ func (f *fixtures) numbered() {
 	}
 	for _, a := range all {
 		if offset[a.number-a.page]*2 > len(pages) {
-			f.take(a.line, PageNumber)
+			f.take(a.line, FurniturePageNumber)
 		}
 	}
 }
@@ -488,7 +488,7 @@ func (f *fixtures) watermarks() {
 	}
 	for i := range f.lines {
 		if s := f.lines[i].text(f.src); f.lines[i].role == body && isStamp(s) && count[s] <= len(pages) && count[s]*5 >= len(pages)*4 {
-			f.take(i, Watermark)
+			f.take(i, FurnitureWatermark)
 		}
 	}
 }

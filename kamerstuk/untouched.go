@@ -77,8 +77,8 @@ func (m *markFinder) precede(src string) bool {
 
 // untouched returns the text of a source that no pass over lines changes.
 func untouched(raw, src string, first []change, kind Extractor) Text {
-	if kind == Auto {
-		kind = Paragraphs
+	if kind == ExtractorAuto {
+		kind = ExtractorParagraphs
 	}
 	switch {
 	case raw == "":

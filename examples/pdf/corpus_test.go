@@ -57,7 +57,7 @@ func TestCorpus(t *testing.T) {
 	dir := shared(t)
 	x := start(t)
 	var raw kamerstuk.Parser
-	pdfium := kamerstuk.Parser{Extractor: kamerstuk.PDFium}
+	pdfium := kamerstuk.Parser{Extractor: kamerstuk.ExtractorPDFium}
 	for _, file := range glob(t, dir, "corpus/pdf/*.pdf") {
 		name := strings.TrimSuffix(filepath.Base(file), ".pdf")
 		t.Run(name, func(t *testing.T) {
@@ -79,7 +79,7 @@ func TestCorpus(t *testing.T) {
 func TestBench(t *testing.T) {
 	dir := shared(t)
 	x := start(t)
-	pdfium := kamerstuk.Cleaner{Extractor: kamerstuk.PDFium}
+	pdfium := kamerstuk.Cleaner{Extractor: kamerstuk.ExtractorPDFium}
 	for _, file := range glob(t, dir, "bench/*.pdf") {
 		name := strings.TrimSuffix(file, ".pdf")
 		t.Run(filepath.Base(name), func(t *testing.T) {

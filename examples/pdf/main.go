@@ -38,7 +38,7 @@ func main() {
 // run is the program with everything it touches passed in. It returns the
 // exit status.
 func run(args []string, stdout, stderr *os.File) int {
-	parser := kamerstuk.Parser{Extractor: kamerstuk.PDFium, Index: known.Index{}}
+	parser := kamerstuk.Parser{Extractor: kamerstuk.ExtractorPDFium, Index: known.Index{}}
 	flags := flag.NewFlagSet("pdf", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() { fmt.Fprint(stderr, usage) }
