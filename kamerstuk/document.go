@@ -151,11 +151,24 @@ func (d *Document) find(p Parser, own segment.Passage) {
 	}
 	d.Mentions = make([]Mention, 0, len(all))
 	for i, m := range r.Resolve(all) {
-		if m.Incomplete && m.Ref.Kind() != refs.KindDate && m.Ref.Kind() != refs.KindMotion {
+		if m.Incomplete && !standsAlone(m.Ref) {
 			continue // nothing in the paper says what it is a part of
 		}
 		d.Mentions = append(d.Mentions, Mention{m, notes[i]})
 	}
+}
+
+// standsAlone reports whether a mention means something to a reader though
+// the paper does not say what it belongs to: a day without a year, a motion by
+// its movers, an article that names its paragraph ("artikel 55, eerste lid").
+func standsAlone(r refs.Ref) bool {
+	switch r := r.(type) {
+	case refs.Date, refs.Motion:
+		return true
+	case refs.Article:
+		return r.Paragraph() != ""
+	}
+	return false
 }
 
 // referenceDate returns the day against which dates without a year are

@@ -215,7 +215,7 @@ func (d *Document) wireMention(m Mention) wireMention {
 		w.Note = &m.Note
 	}
 	w.Text = d.Text(m)
-	if m.Ref.Kind() == refs.KindMotion { // known by its movers: the paper, where the document names it
+	if m.Ref.Kind() == refs.KindMotion || m.Ref.Kind() == refs.KindArticle && m.Incomplete { // known by its movers, or of a law that the document does not name
 		w.ID, w.URL = "", ""
 		if len(m.Candidates) > 0 {
 			w.ID, w.URL = m.Candidates[0].Ref.String(), m.Candidates[0].Ref.URL()
