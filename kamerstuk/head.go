@@ -118,9 +118,7 @@ func (r *headReader) at(i int) string {
 // publication block.
 func (r *headReader) series() {
 	for _, s := range r.furniture {
-		if rest, ok := strings.CutPrefix(s, "Vergaderjaar "); ok && r.Vergaderjaar.IsZero() {
-			r.Vergaderjaar = sessionAt(rest)
-		}
+		r.session(s)
 		if r.Identifier == "" && isPublication(s) && !strings.Contains(s, "ISSN") {
 			if old := oldIdentifier(s); old != "" {
 				s = old
@@ -164,6 +162,9 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	r.Type = TypeKamervraag
+	for k := range i {
+		r.session(r.at(k))
+	}
 	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
 		r.Number = s
 	}

@@ -347,12 +347,12 @@ func (r *headReader) committee(at int) {
 		if k < 0 {
 			continue
 		}
-		if !strings.Contains(s, "aan de "+s[k:k+4]) && !strings.Contains(s, "met de "+s[k:k+4]) && !strings.Contains(s, "eantwoord") {
+		if !strings.Contains(s, "aan de "+s[k:k+4]) && !strings.Contains(s, "met de "+s[k:k+4]) && !strings.Contains(s, "eantwoord") && !strings.Contains(s, "antwoorden van de ") {
 			continue
 		}
 		office := untilWord(s[k:], " over ", " inzake ", " naar aanleiding ", " voorgelegd", " heeft ", " hebben ", " gesteld", " d.d. ", ". ", " betreffende ", " met betrekking ", ";")
 		if who, name, ok := cutPerson(office); ok {
-			office = name + " (" + who + ")"
+			office = strings.TrimRight(name, ", ") + " (" + strings.TrimRight(who, ", ") + ")"
 		}
 		if strings.Contains(office, " ") {
 			r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(office, ",. "))
@@ -452,8 +452,9 @@ func (r *headReader) setDates() {
 	case TypeNota:
 		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
 	case TypeVSO, TypeLijst:
-		r.DateAnswered = r.dateBehind("bij brief van", "Bij brief van", "antwoord van de minister van", "antwoord van de staatssecretaris van", "daarop op")
-		r.DateAsked = r.dateBehind("opmerkingen zijn op", "vragen zijn op", "vragen werden op", "aanleiding hiervan is op", "brief van de commissie van", "hebben op", "heeft op")
+		r.DateAnswered = r.dateBehind("bij brief van", "Bij brief van", "antwoord van de minister van", "antwoord van de staatssecretaris van", "daarop op",
+			"van de minister d.d.", "van de staatssecretaris d.d.")
+		r.DateAsked = r.dateBehind("opmerkingen zijn op", "vragen zijn op", "vragen werden op", "aanleiding hiervan is op", "brief van de commissie van", "van de commissie d.d.", "hebben op", "heeft op")
 		if r.DateAnswered.IsZero() || r.DateAnswered == r.DateAsked {
 			r.DateAnswered = r.answeredOn()
 		}
