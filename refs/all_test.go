@@ -77,6 +77,10 @@ func TestAllKamerstuk(t *testing.T) {
 		{"Kamerstuk 31936, letter AB; EK, 35 300, P", w("kst-31936-AB = Kamerstuk 31936, letter AB", "kst-35300-P = EK, 35 300, P")},
 		{"Kamerstukken I 2020/21, CXLVI, A; Kamerstukken I 2004/05, XXI, nr. C", w("kst-CXLVI-A = Kamerstukken I 2020/21, CXLVI, A", "kst-20042005-XXI-C = Kamerstukken I 2004/05, XXI, nr. C")},
 		{"kamerstukken 2e kamer 2003-2004, 29 200, nr. 12", w("kst-29200-12 = kamerstukken 2e kamer 2003-2004, 29 200, nr. 12")},
+		{"de moties op stukken nrs. 12 en 13 (29628)", w("kst-29628-12 = stukken nrs. 12", "kst-29628-13 = 13")},
+		{"Zij krijgen nrs. 12, 14 t/m 16 (36410-XVI)", w("kst-36410-XVI-12 = nrs. 12", "kst-36410-XVI-14 = 14", "kst-36410-XVI-15 = 16", "kst-36410-XVI-16 = 16")},
+		{"de vragen nrs. 12 en 13 (29 628 fte)", nil},
+		{"Kamerstuk 19 403 (1985-1986), nr. 5", w("kst-19403-5 = Kamerstuk 19 403 (1985-1986), nr. 5")},
 		{"de moties op de stukken nrs. 12 t/m 14", w("nr-12 = stukken nrs. 12", "nr-13 = 14", "nr-14 = 14")},
 		{"Kamerstukken II 2018/19, 35 042, nr. 3 (MvT), p. 12 e.v.; nr. 6 (NV), p. 4", w("kst-35042-3 = Kamerstukken II 2018/19, 35 042, nr. 3", "kst-35042-6 = nr. 6")},
 		{"Kamerstuk 35 042, nr. 3 (36 100, nr. 4); Kamerstuk 35 042, nr. 3 (MvT) en 5 leden", w("kst-35042-3 = Kamerstuk 35 042, nr. 3", "kst-36100-4 = 36 100, nr. 4", "kst-35042-3 = Kamerstuk 35 042, nr. 3")},
@@ -142,6 +146,7 @@ func TestAllKamerstuk(t *testing.T) {
 
 func TestAllDossier(t *testing.T) {
 	checkFindings(t, []finding{
+		{"Kamerdossier 29 628", w("29628 = Kamerdossier 29 628")},
 		{"Kamerstukken 31945", w("31945 = Kamerstukken 31945")},
 		{"Kamerstukken II 1993/94-1996/97, 23761", w("23761 = Kamerstukken II 1993/94-1996/97, 23761")},
 		{"Kamerstukken II 2020/21, 35570", w("35570 = Kamerstukken II 2020/21, 35570")},
@@ -173,6 +178,10 @@ func TestAllDebate(t *testing.T) {
 		{"Handelingen I 23 juni 2009, 36-1624", w("h-ek-20082009-1624-1624 = Handelingen I 23 juni 2009, 36-1624")},
 		{"Handelingen II 2004/05, nr. 39, blz. 39-2410", w("h-tk-20042005-2410-2410 = Handelingen II 2004/05, nr. 39, blz. 39-2410")},
 		{"Handelingen II 2005/06, 80, p. 4981-82", w("h-tk-20052006-4981-4982 = Handelingen II 2005/06, 80, p. 4981-82")},
+		{"HTK 2007/08, 70, p. 4866-4868", w("h-tk-20072008-4866-4868 = HTK 2007/08, 70, p. 4866-4868")},
+		{"HEK 2022-2023, nr. 11, item 4; het hek 2022-2023, nr. 11", w("h-ek-20222023-11-4 = HEK 2022-2023, nr. 11, item 4")},
+		{"Aanhangsel 512 (1989-1990), Aanhangsel 512 (1989)", w("ah-tk-19891990-512 = Aanhangsel 512 (1989-1990)")},
+		{"Kamervragen (Aanhangsel) 2023-2024, nr. 1403", w("ah-tk-20232024-1403 = Aanhangsel) 2023-2024, nr. 1403")},
 		{"Aanhangsel Handelingen II 2014/15, nr. 1241", w("ah-tk-20142015-1241 = Aanhangsel Handelingen II 2014/15, nr. 1241")},
 		{"Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028", w("ah-tk-20242025-1028 = Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028")},
 		{"Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028\nVraag 1", w("ah-tk-20232024-1028 = Aanhangsel Handelingen, vergaderjaar 2023–2024, 1028")},
@@ -216,6 +225,7 @@ func TestAllNumbers(t *testing.T) {
 		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
 		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
 		{"Trb. 1951, 154; 1990, 156", w("trb-1951-154 = Trb. 1951, 154", "trb-1990-156 = 1990, 156")},
+		{"Staatscourant 29 mei 2023, nr. 15420, Staatscourant van 3 mei 2023", w("stcrt-2023-15420 = Staatscourant 29 mei 2023, nr. 15420", "2023-05-03 = 3 mei 2023")},
 		{"Staatsblad nr. 23 van 1987", w("stb-1987-23 = Staatsblad nr. 23 van 1987")},
 		{"Staatsblad 2010 143", w("stb-2010-143 = Staatsblad 2010 143")},
 		{"CVDR700412_1, BWBR0005537, CVDR101405/1, gmb-2026-104512, Gemeenteblad 2026, 104512", w("CVDR700412_1 = CVDR700412_1", "BWBR0005537 = BWBR0005537", "CVDR101405_1 = CVDR101405/1", "gmb-2026-104512 = gmb-2026-104512", "gmb-2026-104512 = Gemeenteblad 2026, 104512")},
@@ -277,6 +287,7 @@ func TestAllUnion(t *testing.T) {
 
 func TestAllArticles(t *testing.T) {
 	checkFindings(t, []finding{
+		{"artikel 9 van de Mijnwet en artikel 12, eerste lid, der Pachtwet", w("Mijnwet:9 = artikel 9 van de Mijnwet", "Pachtwet:12(1) = artikel 12, eerste lid, der Pachtwet")},
 		{"art. 6:162 lid 2 BW", w("BWBR0005289:6:162(2) = art. 6:162 lid 2 BW")},
 		{"artikel 4, tweede lid, aanhef en onder d, van het reglement van orde voor de ministerraad", w("BWBR0006501:4(2) = artikel 4, tweede lid, aanhef en onder d, van het reglement van orde voor de ministerraad")},
 		{"artikelen 338 (lid 2) en 339 Fw", w("BWBR0001860:338(2) = artikelen 338 (lid 2)", "BWBR0001860:339 = 339 Fw")},
@@ -423,6 +434,9 @@ func TestAllDates(t *testing.T) {
 		{"op 18-jan-2024 en 3-mei-'24", w("2024-01-18 = 18-jan-2024", "2024-05-03 = 3-mei-'24")},
 		{"d.d.13 april 2010", w("2010-04-13 = 13 april 2010")},
 		{"2016 tot 2020 en de jaren 2019, 2020 en 2021", w("2016/2020 = 2016 tot 2020", "2019 = 2019", "2020 = 2020", "2021 = 2021")},
+		{"Vastgesteld28 april 1993, van1 maart jl. en op3 maart 2003", w("1993-04-28 = 28 april 1993", "XXXX-03-01 = 1 maart jl.", "2003-03-03 = 3 maart 2003")},
+		{"de m2 maart, het km2 mei-overleg", nil},
+		{"de periode 2019–2023 en 2024-2026", w("2019/2023 = 2019–2023", "2024/2026 = 2024-2026")},
 		{"per 1 januari van dat jaar", w("XXXX-01-01 = 1 januari")},
 		{"tel. 06-12-2024, bel 06-12-24 of 06-12-24 56 78", nil},
 		{"€ 12 maart, het 3 maart-overleg, 1600 tot 2000 woningen, 1900 tot 2000 meldingen", nil},

@@ -182,13 +182,16 @@ func (f *finder) word(i int) int {
 		return f.union(i)
 	case 'h':
 		switch second {
-		case 'a':
+		case 'a', 'e':
 			return f.handelingen(i)
 		case 'v', 'o':
 			return f.court(i)
 		case 'i':
 			f.definition(i)
 			return i
+		}
+		if end := f.handelingen(i); end > i {
+			return end
 		}
 		return f.identifier(i)
 	case 'i':
@@ -326,7 +329,10 @@ func (f *finder) wordN(i int, second byte) int {
 
 // number looks for a reference that begins with the digits at i.
 func (f *finder) number(i int) int {
-	if i > 0 && (letterBefore(f.s, i) || isDigit(f.s[i-1])) {
+	if letterBefore(f.s, i) {
+		return f.gluedDay(i)
+	}
+	if i > 0 && isDigit(f.s[i-1]) {
 		return i
 	}
 	if end := f.tkNumber(i); end > i {

@@ -500,7 +500,7 @@ func (f *finder) articleLaw(a *articleAt) (lawAt, bool) {
 		j = after(s, k, ",")
 	}
 	linked := false
-	if k := anyWord(s, j, "van", "in", "uit", "bij", "volgens", "krachtens"); k >= 0 {
+	if k := anyWord(s, j, "van", "in", "uit", "bij", "volgens", "krachtens", "der"); k >= 0 {
 		j, linked = gapEnd(s, k), true
 	}
 	k := anyWord(s, j, "het", "de", "deze", "dit", "die", "dat", "genoemde", "voornoemde", "bovengenoemde", "dezelfde", "bedoelde", "gemelde")
@@ -555,7 +555,7 @@ func quoteEnd(s string, i int) int {
 // foreign reports whether what follows an article says that it is of something
 // that is no law this package knows: "van de begroting".
 func (f *finder) foreign(i int) bool {
-	return anyWord(f.s, after(f.s, i, ","), "van", "uit", "in de", "in het", "in dit", "in deze") >= 0
+	return anyWord(f.s, after(f.s, i, ","), "van", "der", "uit", "in de", "in het", "in dit", "in deze") >= 0
 }
 
 // lawBefore looks for the law of an article before it: "Wabo, art. 2.12",

@@ -118,6 +118,26 @@ func (f *finder) dayNumber(i int) int {
 	return f.dayList(i, n)
 }
 
+// gluedDay reads a day that is glued to the word before it, which only its year
+// or "jl." shows to be one: "Vastgesteld28 april 1993".
+func (f *finder) gluedDay(i int) int {
+	s := f.s
+	n := digitsEnd(s, i)
+	if i < 2 || n > i+2 || !isLower(s[i-1]) || !isLower(s[i-2]) {
+		return i
+	}
+	month, end := readMonth(s, gapEnd(s, n))
+	if v := atoi(s[i:n]); month == 0 || v < 1 || v > 31 {
+		return i
+	}
+	if year, _ := readDateYear(s, gapEnd(s, end)); year == 0 {
+		if r, _ := relativeAfter(s, end); r != RelativePast && r != RelativeFuture {
+			return i
+		}
+	}
+	return f.dayList(i, n)
+}
+
 // dashedDate reads "18-jan-2024".
 func (f *finder) dashedDate(i, n int) int {
 	s := f.s
@@ -805,7 +825,7 @@ func (f *finder) yearRange(i, y, n int) int {
 	if z <= y || z > y+200 || yearIsNumber(s, end) || isAlnumAt(s, end) || dashEnd(s, end) > end && isAlnumAt(s, dashEnd(s, end)) {
 		return i
 	}
-	if !sure && !yearsBefore(s, i) || countFollows(s, end) {
+	if !sure && !yearsBefore(s, i) && !f.listed(i, "2006/2007") || countFollows(s, end) {
 		return i
 	}
 	return f.date(i, &dateAt{from: day{y, 0, 0}, to: day{z, 0, 0}, end: end})

@@ -6,13 +6,19 @@ import "strings"
 // is cited as one ("Handelingen I, 1996-1997, 24 692, nr. 228b").
 func (f *finder) handelingen(i int) int {
 	s := f.s
+	c := Citation{}
 	j := anyWord(s, i, "handelingen", "hand.")
-	if j < 0 {
+	switch {
+	case j >= 0:
+		j = after(s, j, ",:(")
+		c.Chamber, j = readChamber(s, j)
+	case strings.HasPrefix(s[i:], "HTK") && !isAlnumAt(s, i+3):
+		c.Chamber, j = TweedeKamer, gapEnd(s, i+len("HTK"))
+	case strings.HasPrefix(s[i:], "HEK") && !isAlnumAt(s, i+3):
+		c.Chamber, j = EersteKamer, gapEnd(s, i+len("HEK"))
+	default:
 		return i
 	}
-	c := Citation{}
-	j = after(s, j, ",:(")
-	c.Chamber, j = readChamber(s, j)
 	j = after(s, j, ",.:)")
 	if wholeWord(s, j, "aanhangsel") >= 0 {
 		return f.aanhangselAfter(i, gapEnd(s, wholeWord(s, j, "aanhangsel")), c.Chamber)
@@ -158,6 +164,9 @@ func (f *finder) aanhangsel(i int) int {
 	if j < 0 {
 		return i
 	}
+	if i > 0 && s[i-1] == '(' { // Kamervragen (Aanhangsel) 2023-2024, nr. 1403
+		return f.aanhangselAfter(i, after(s, j, ")"), 0)
+	}
 	return f.aanhangselAfter(i, gapEnd(s, j), 0)
 }
 
@@ -185,12 +194,9 @@ func (f *finder) aanhangselAfter(start, j int, chamber Chamber) int {
 	if x, ok := readSession(s, j); ok {
 		return f.aanhangselNumbers(start, after(s, x.end, ",;:."), chamber, x)
 	}
-	k, _, ok := readNr(s, j) // Aanhangsel Handelingen nr. 414, vergaderjaar 1993-1994
-	if !ok {
-		return start
-	}
+	k, _, named := readNr(s, j) // Aanhangsel Handelingen nr. 414, vergaderjaar 1993-1994
 	n, ok := readPaperNumber(s, k)
-	if !ok {
+	if !ok || !named && !(isDigit(n.text[0]) && at(s, gapEnd(s, n.end), '(')) { // Aanhangsel 512 (1989-1990)
 		return start
 	}
 	if x, ok := readSession(s, after(s, n.end, ",(")); ok && !x.session.IsZero() {

@@ -118,9 +118,23 @@ func issueYear(s string, i int, year string) (string, int) {
 }
 
 // datedIssue reads an issue whose year comes after it, "Staatsblad nr. 23 van
-// 1987", or is that of the date before it, "wet van 7 juni 2006 (Stb. 330)".
+// 1987", or is that of a date: "Staatscourant 29 mei 2023, nr. 15420", "wet van 7 juni 2006
+// (Stb. 330)".
 func (f *finder) datedIssue(start, j int, prefix string) int {
 	s := f.s
+	day := j
+	if k := wholeWord(s, j, "van"); k >= 0 {
+		day = gapEnd(s, k)
+	}
+	if d, k := caseDate(s, day); !d.IsZero() { // Staatscourant 29 mei 2023, nr. 15420
+		k, _, ok := readNr(s, after(s, k, ","))
+		n := digitsEnd(s, k)
+		if !ok || n == k || n > k+6 || s[k] == '0' || isAlnumAt(s, n) {
+			return start
+		}
+		f.emitIssue(start, n, prefix+d.id[:4]+"-"+s[k:n])
+		return n
+	}
 	if k, _, ok := readNr(s, j); ok {
 		j = k
 	}

@@ -55,7 +55,7 @@ func (f *finder) paperKeyword(i int) int {
 	switch s[i] | 0x20 {
 	case 'k':
 		if word(s, i, "kamerst") < 0 && word(s, i, "kst") < 0 {
-			return i
+			return f.dossierKeyword(i, "kamerdossier")
 		}
 		j = anyWord(s, i, "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstuknummer", "kamerstuknummers", "kamerstuknr.", "kamerst.", "kst.")
 	case 't':
@@ -163,7 +163,25 @@ func (f *finder) paper(p *paper, j int) int {
 		return f.paperWithoutDossier(p, j)
 	}
 	p.dossier, p.end = d, d.end
+	if x, ok := sessionInParentheses(s, d.end); ok && p.session.end == 0 {
+		p.session, p.end = x, x.end
+	}
 	return f.paperTail(p)
+}
+
+// sessionInParentheses reads the session after a dossier: "19 403 (1985-1986)".
+func sessionInParentheses(s string, i int) (sessionAt, bool) {
+	j := gapEnd(s, i)
+	if !at(s, j, '(') {
+		return sessionAt{}, false
+	}
+	x, ok := readSession(s, gapEnd(s, j+1))
+	x.end = gapEnd(s, x.end)
+	if !ok || x.session.IsZero() || !at(s, x.end, ')') {
+		return sessionAt{}, false
+	}
+	x.end++
+	return x, true
 }
 
 // sessionSeparator returns the place after what stands between a session and a

@@ -65,10 +65,30 @@ func (f *finder) numberKeyword(i int) int {
 		f.emit(i, n.end, NewKamerstuk(Session{}, d, n.text), Citation{})
 		return n.end
 	}
-	if !stuk && !printedUnder(s, i) {
+	d := listDossier(s, n, plural)
+	if d.IsZero() && !stuk && !printedUnder(s, i) {
 		return i
 	}
-	return f.paperNumbers(i, n, plural || stuk)
+	return f.paperNumbers(i, n, plural || stuk, d)
+}
+
+// listDossier returns the dossier in parentheses at the end of a list of numbers
+// that begins with n: "nrs. 12 en 13 (29628)".
+func listDossier(s string, n numberAt, plural bool) Dossier {
+	ok := plural
+	for i := 0; ok && i < maxShortList; i++ {
+		if to, isRange := readRange(s, n.end, n.text, plural); isRange {
+			n = to
+		}
+		if d, end := readReversed(s, n.end); end > 0 {
+			return d
+		}
+		var k int
+		if k, _, ok = nextNumber(s, n.end, plural, true); ok {
+			n, ok = readPaperNumber(s, k)
+		}
+	}
+	return Dossier{}
 }
 
 // laterNumber reads ", was nr. 719 (21501-08)" after the number of a motion that
@@ -102,15 +122,16 @@ func foreignNumber(s string, i int) bool {
 	return false
 }
 
-// paperNumbers emits the numbers of a list without dossier.
-func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
+// paperNumbers emits the numbers of a list, of papers of a dossier that stands at
+// its end, or zero.
+func (f *finder) paperNumbers(start int, n numberAt, plural bool, d Dossier) int {
 	end := n.end
 	for range maxList {
-		f.emit(start, n.end, PaperNumber{identifier{"nr-" + n.text}}, Citation{})
+		f.emit(start, n.end, paperOf(d, n.text), Citation{})
 		end = n.end
 		if to, ok := readRange(f.s, end, n.text, plural && pluralBefore(f.s, end-len(n.text))); ok {
 			for v := atoi(n.text) + 1; v <= atoi(to.text); v++ {
-				f.emit(to.end-len(to.text), to.end, PaperNumber{identifier{"nr-" + itoa(v)}}, Citation{})
+				f.emit(to.end-len(to.text), to.end, paperOf(d, itoa(v)), Citation{})
 			}
 			n, end = to, to.end
 		}
@@ -123,7 +144,19 @@ func (f *finder) paperNumbers(start int, n numberAt, plural bool) int {
 			break
 		}
 	}
+	if _, e := readReversed(f.s, end); !d.IsZero() && e > end {
+		return e
+	}
 	return end
+}
+
+// paperOf returns the paper of a dossier with a number, the number alone where
+// the dossier is zero.
+func paperOf(d Dossier, number string) Ref {
+	if d.IsZero() {
+		return PaperNumber{identifier{"nr-" + number}}
+	}
+	return NewKamerstuk(Session{}, d, number)
 }
 
 // printedUnder reports whether what stands before "nr." says that it is a paper

@@ -11,7 +11,7 @@ import (
 // of a dash.
 const keywords = "" +
 	// papers and debates
-	"kame|kst|twee|eers|t.k|e.k|tk |tk#|tk.|ek |ek#|ek.|wets|doss|verg|vj.|zitt|hand|aanh|nr |nr.|nr#|nr:|no |no.|no#|no:|nrs|nos|numm|stuk|moti|amen|" +
+	"kame|kst|twee|eers|t.k|e.k|tk |tk#|tk.|ek |ek#|ek.|wets|doss|verg|vj.|zitt|hand|aanh|nr |nr.|nr#|nr:|no |no.|no#|no:|nrs|nos|numm|stuk|moti|amen|htk |hek |" +
 	// gazettes
 	"stb|staa|stc|trb|trac|geme|pb |pb.|pbe|prov|wate|issn|isbn|" +
 	// courts

@@ -299,7 +299,7 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 	j := lawWordEnd(s, i)
 	w := joinWord(s[i:j])
 	switch lw := strings.ToLower(strings.ReplaceAll(w, "-", "")); {
-	case isLawWord(lw) && len(lw) > 8 && !isGenericLaw(lw):
+	case isLawWord(lw) && (len(lw) > 8 || strings.HasSuffix(lw, "wet") && len(lw) > 5) && !isGenericLaw(lw):
 		end := j
 		if k := gapEnd(s, j); digitsEnd(s, k) == k+4 {
 			if y, _ := readYear(s, k); y > 1700 {
