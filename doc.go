@@ -36,8 +36,26 @@
 //   - redact: something taken out of the raw text, found in the clean text;
 //   - alert: which papers cite anything in a dossier.
 //
-// The programs below examples/ do whole jobs: an outline or JSON of papers, a
-// page to read, an archive to search.
+// The programs below examples/ do whole jobs: an outline or JSON of papers, PDF
+// files, a page to read, an archive to search, a pipeline over a whole corpus.
+//
+// # Compatibility
+//
+// The API is listed in testdata/api/v1.txt. From version 1.0.0 on the module
+// follows semantic versions, and within a major version these do not change:
+//
+//   - exported names, signatures and the meaning of fields;
+//   - identifiers and addresses: a reference that was given kst-26643-1011
+//     keeps it;
+//   - the names and meaning of the fields of the JSON form, whose schema has a
+//     version of its own (kamerstuk.Schema);
+//   - what an offset counts: bytes of the text it belongs to, half-open.
+//
+// These may, in any version: more references, notes, questions and furniture
+// are found, and fewer wrong ones; repairs become better, so that a clean text
+// and the offsets in it differ from those of an earlier version; new kinds,
+// reasons, types and optional fields are added. Programs that store offsets
+// store the version that made them, and a switch over a kind has a default.
 //
 // # Conventions
 //
