@@ -31,8 +31,8 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	}
 	last := i+1 == len(n.items)
 	for len(pieces) > 1 {
-		s := n.in(pieces[len(pieces)-1])
-		if !isSignature(s) && !(last && isNoteText(s)) && !(isPageEnd(s) && (last || !it.bare)) {
+		s, above := n.in(pieces[len(pieces)-1]), n.in(pieces[len(pieces)-2])
+		if !isSignature(s) && !(last && isNoteText(s)) && !(endsPage(s, above) && (last || !it.bare)) {
 			break
 		}
 		pieces = pieces[:len(pieces)-1]
@@ -73,8 +73,23 @@ func isNoteText(s string) bool {
 
 // isPageEnd reports whether a paragraph is the foot of a page that was left in
 // the text: a page number, or the line that names the paper.
-func isPageEnd(s string) bool {
-	return strings.Trim(s, "0123456789 ") == "" || len(s) < 120 && (strings.HasPrefix(s, "Tweede Kamer, ") || strings.HasPrefix(s, "Eerste Kamer, "))
+func isPageEnd(s string) bool { return isPageNumber(s) || isPageFoot(s) }
+
+// isPageNumber reports whether a paragraph is a number of at most four digits:
+// a row of more figures is one of a table.
+func isPageNumber(s string) bool { return len(s) <= 4 && strings.Trim(s, "0123456789") == "" }
+
+// isPageFoot reports whether a paragraph is the line at the foot of a page
+// that names the paper.
+func isPageFoot(s string) bool {
+	return len(s) < 120 && (strings.HasPrefix(s, "Tweede Kamer, ") || strings.HasPrefix(s, "Eerste Kamer, "))
+}
+
+// endsPage reports whether the last paragraph of an answer is the foot of a
+// page. A number below anything but the end of a sentence or that foot is the
+// last cell of a table.
+func endsPage(s, above string) bool {
+	return isPageFoot(s) || isPageNumber(s) && (isPageFoot(above) || strings.IndexByte(".?!", above[len(above)-1]) >= 0)
 }
 
 // isSignature reports whether a paragraph is the signature under a letter or a
