@@ -6,17 +6,15 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kamertekst/kamertekst/internal/corpus"
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
 
-// benchPaper is a paper of testdata, repeated to about a megabyte.
+// benchPaper is a paper with pages and footnotes, repeated to about a megabyte.
 func benchPaper(b *testing.B) string {
 	b.Helper()
-	text, err := os.ReadFile("../testdata/verslag.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
-	return strings.Repeat(string(text), max(1, 1<<20/len(text)))
+	text := corpus.Read(b, "corpus/vso-jbz-2024.txt")
+	return strings.Repeat(text, max(1, 1<<20/len(text)))
 }
 
 // loop looks at each byte of s, as the baseline of the other benchmarks.

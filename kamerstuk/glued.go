@@ -36,7 +36,7 @@ func splitGlued(src string, lines []line) ([]line, bool) {
 
 // part returns a line whose ends were moved, measured anew.
 func (l line) part(src string, page int) line {
-	l.page, l.width, l.hyphen, l.label = max(l.page, page), 0, 0, unasked
+	l.page, l.width, l.hyphen, l.label, l.heading = max(l.page, page), 0, 0, unasked, unasked
 	end := l.end
 	if l.scan(src[:end]); l.end < end { // the hyphen mark of PDFium
 		l.end, l.width = end, l.width+end-l.end

@@ -219,7 +219,6 @@ func cutNumber(s string) (number, rest string, ok bool) {
 	if ok {
 		return number, rest, isPaperNumber(number)
 	}
-	number, rest, _ = strings.Cut(s, " ")
 	if number != "" && len(number) <= 2 && strings.Trim(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && (rest == "" || rest == strings.ToUpper(rest)) {
 		return number, rest, true
 	}

@@ -187,6 +187,9 @@ func (e *evidence) collect() {
 			continue
 		}
 		pair := strings.ToLower(s[lo:hi])
+		if e.within[pair] {
+			continue
+		}
 		e.within[pair] = true
 		e.within[pair[:strings.IndexByte(pair, '-')+1]] = true
 	}

@@ -1,6 +1,7 @@
 package kamerstuk
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,15 +41,17 @@ func limits(lines []line) []uint8 {
 			}
 		}
 	}
-	at := 0
+	at, widest := 0, slices.Max(near[:min(len(near), window+1)])
 	for i := range lines {
-		widest := least
-		for _, width := range near[max(0, at-window):min(len(near), at+window+1)] {
-			widest = max(widest, width)
-		}
-		all[i] = widest
+		all[i] = max(least, widest)
 		if l := &lines[i]; l.role == body && !l.blank() {
 			at++
+			if at+window < len(near) {
+				widest = max(widest, near[at+window])
+			}
+			if at > window && near[at-window-1] == widest { // it may be the only one
+				widest = slices.Max(near[at-window : min(len(near), at+window+1)])
+			}
 		}
 	}
 	return all
@@ -119,7 +122,7 @@ func (p *page) join(last, i int) joining {
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
 	}
-	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !isHeading(sb) {
+	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !b.isHeading(p.src) {
 		return joinPrinted
 	}
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
@@ -128,7 +131,7 @@ func (p *page) join(last, i int) joining {
 	if capitals(sa) && capitals(sb) && p.carried+a.width+1+firstWidth(sb) > int(p.limits[i])*2/3 {
 		return joinSpace // a title in capitals of more than one line
 	}
-	if isHeading(sb) || isHeading(sa) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
+	if b.isHeading(p.src) || a.isHeading(p.src) && !segment.HeadingRunsOn(sa) || isOpening(sb, sa) {
 		return joinNone
 	}
 	return p.byWidth(last, i)
@@ -227,7 +230,15 @@ func (l *line) isLabel(src string) bool {
 
 // isHeading reports whether a line is a heading by itself. A year or a number
 // of a dossier is no number of a heading.
-func isHeading(s string) bool { return digits(s) < 3 && segment.IsHeading(s) }
+func (l *line) isHeading(src string) bool {
+	if l.heading == unasked {
+		l.heading = no
+		if s := l.text(src); digits(s) < 3 && segment.IsHeading(s) {
+			l.heading = yes
+		}
+	}
+	return l.heading == yes
+}
 
 // capitals reports whether a line is set in capitals, behind the number of the
 // paper.
@@ -293,11 +304,17 @@ func brokenAddress(a, b string) bool {
 // without "https://" or "www." shows itself by its domain and by hyphens between
 // words.
 func isAddress(s string) bool {
-	if strings.Contains(s, "://") || strings.Contains(s, "www.") {
+	if strings.Contains(s, "www.") {
 		return true
 	}
 	domain, path, ok := strings.Cut(s, "/")
-	ok = ok && strings.Contains(strings.TrimSuffix(path, "-"), "-")
+	if !ok {
+		return false
+	}
+	if strings.HasSuffix(domain, ":") && strings.HasPrefix(path, "/") || strings.Contains(path, "://") {
+		return true
+	}
+	ok = strings.Contains(strings.TrimSuffix(path, "-"), "-")
 	k := strings.LastIndexByte(domain, '.')
 	if !ok || k < 3 || len(domain)-k < 3 || len(domain)-k > 5 {
 		return false
@@ -379,7 +396,7 @@ func isClause(s, before string) bool {
 
 // isReference reports whether a line is one of the reference lines of a letter.
 func isReference(s string) bool {
-	if len(s) > 120 {
+	if len(s) > 120 || s == "" || strings.IndexByte("DBOU", s[0]) < 0 {
 		return false
 	}
 	for _, word := range [...]string{"Datum", "Betreft", "Onderwerp", "Ons kenmerk", "Uw kenmerk", "Uw brief", "Bijlage(n)", "Onze referentie", "Uw referentie"} {

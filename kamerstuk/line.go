@@ -17,6 +17,7 @@ type line struct {
 	role       role
 	holds      class
 	label      answer // whether it is a label of the paper
+	heading    answer // whether it is a heading by itself
 }
 
 // An answer is kept so that a question about a line is asked once.
