@@ -40,7 +40,7 @@ func (c Cleaner) Clean(raw string) Text {
 	if p.kind == ExtractorPDFLayout {
 		p.lines = splitColumns(src, p.lines)
 	}
-	p.notes = findNotes(src, p.lines, p.kind)
+	p.lines, p.notes = findNotes(src, p.lines, p.kind)
 	p.marks = marksInOrder(p.notes)
 	p.repair()
 	text := p.text()

@@ -221,12 +221,16 @@ func (f *fixtures) withNext(i int, s string) string {
 
 // pageNumberBelow takes the page number that an extractor set below a footer.
 func (f *fixtures) pageNumberBelow(i int) {
+	most := 3
+	if strings.Contains(f.lines[i].text(f.src), "Aanhangsel") { // its pages count through the year
+		most = 4
+	}
 	if s := f.lines[i].text(f.src); isDigit(s[len(s)-1]) && !strings.Contains(s, "Aanhangsel") && f.endsInPage(s) {
 		return
 	}
 	for k := i + 1; k < len(f.lines) && f.lines[k].page == f.lines[i].page; k++ {
 		if l := &f.lines[k]; !l.blank() {
-			if s := l.text(f.src); l.role == body && len(s) <= 3 && digits(s) == len(s) {
+			if s := l.text(f.src); l.role == body && len(s) <= most && digits(s) == len(s) {
 				f.take(k, FurniturePageNumber)
 			}
 			return
@@ -277,16 +281,36 @@ func isPublication(s string) bool {
 // isPrinted recognises what else stands in the publication block: the ISSN,
 // the printer and the number of the printer.
 func isPrinted(s string) bool {
-	if strings.HasPrefix(s, "Sdu Uitgever") && len(s) < 40 || isPrinterMark(s) || oldIdentifier(s) != "" {
+	if isPublisher(s) || isPrinterMark(s) || oldIdentifier(s) != "" {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(s, "ISSN "); ok {
 		return digits(rest) == 4
 	}
-	if i := strings.Index(s, "ISSN 09"); i > 0 && i < 12 { // the printer's block of Staten-Generaal Digitaal
-		return true
+	if i := strings.Index(s[:min(len(s), 18)], "ISSN "); i > 0 { // the printer's block of Staten-Generaal Digitaal
+		return strings.HasPrefix(s[i+5:], "09") || strings.HasPrefix(s[i+5:], "9")
 	}
 	return false
+}
+
+// isPublisher recognises the publisher of the papers: the Sdu, and to 1988 the
+// Staatsuitgeverij.
+func isPublisher(s string) bool {
+	if len(s) > 60 || s[0] != 'S' {
+		return false
+	}
+	for _, name := range [...]string{"Sdu Uitgever", "SDU uitgever", "Staatsuitgeverij", "Staatsdrukkerij"} {
+		if rest, ok := strings.CutPrefix(s, name); ok {
+			return rest == "" || endsInPlace(rest) || name == "Sdu Uitgever" && len(s) < 40
+		}
+	}
+	return false
+}
+
+// endsInPlace reports whether s ends in the place of the publisher, with or
+// without the year.
+func endsInPlace(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, " 0123456789."), "s-Gravenhage")
 }
 
 // isPrinterMark recognises the number of the printer, of 1995 to 2010:

@@ -14,13 +14,17 @@ type noteLabel struct {
 	text   int // offset in the source where the text of the note begins; the line's end where it stands below
 }
 
-// labels returns the lines that may begin a note, in order.
-func (f *noteFinder) labels() []noteLabel {
+// labels returns the lines that may begin a note, in order, those found already
+// included.
+func (f *noteFinder) labels(found []noteLabel) []noteLabel {
 	var labels []noteLabel
 	hash, counted := 0, false
 	var answers answerNumbers
 	for i := range f.lines {
 		l := &f.lines[i]
+		if len(found) > 0 && found[0].line == i {
+			labels, found = append(labels, found[0]), found[1:]
+		}
 		if l.role != body || l.blank() {
 			continue
 		}
@@ -56,15 +60,21 @@ func countsBelow(s string) bool {
 	return false
 }
 
-// answerNumbers follows the numbers of answers that stand alone on their lines
-// below one heading "Antwoord", as in the Aanhangsel to 2010. The first stands
-// right below the heading, or below who answers.
+// answerNumbers follows the numbers of answers below one heading "Antwoord", as
+// in the Aanhangsel to 2010. They stand alone on their lines, the first right
+// below the heading or below who answers; or, below who answers, before the text
+// of the answer, where OCR may have lost some.
 type answerNumbers struct {
-	next int // the next number, or 0 where no such answers stand
-	head int // lines that may still stand before the first number
+	next   int  // the next number, or 0 where no such answers stand
+	head   int  // lines that may still stand before the first number
+	minded bool // it is said who answers
+	inline bool // the first number has text behind it
 }
 
-// has reports whether line s is the number of an answer.
+// lostAnswers is how many numbers of answers after each other may be lost.
+const lostAnswers = 3
+
+// has reports whether line s begins with the number of an answer.
 func (a *answerNumbers) has(s string) bool {
 	if s == "Antwoord" {
 		*a = answerNumbers{next: 1, head: 1}
@@ -73,37 +83,87 @@ func (a *answerNumbers) has(s string) bool {
 	if a.next == 0 {
 		return false
 	}
-	if a.next == 1 && !isDigit(s[0]) {
-		if strings.HasPrefix(s, "Antwoord van ") {
-			a.head = 9
-		}
-		if a.head--; a.head <= 0 {
-			a.next = 0
-		}
+	if !isDigit(s[0]) {
+		a.above(s)
 		return false
 	}
-	if len(s) > 24 || !isDigit(s[0]) {
+	first, last, text := answerNumber(s)
+	lost := 0
+	switch {
+	case first == 0 || text && a.next > 1 && !a.inline || text && !a.minded:
+		return false
+	case text && a.next > 1:
+		lost = lostAnswers
+	}
+	if first < a.next || first > a.next+lost {
 		return false
 	}
-	last := 0
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
-		switch {
-		case digits(w) == len(w):
-			last = atoi(w)
-		case w != "en" && w != "t/m" && w != "tot" && w != "met":
-			return false
-		}
-	}
-	if atoi(s[:digits(s)]) != a.next {
-		return false
-	}
+	a.inline = a.inline || text
 	a.next = last + 1
 	return true
 }
 
+// above reads a line above the first number.
+func (a *answerNumbers) above(s string) {
+	if a.next > 1 {
+		return
+	}
+	if strings.HasPrefix(s, "Antwoord van ") {
+		a.head, a.minded = 9, true
+	}
+	if a.minded {
+		if _, rest, ok := strings.Cut(s, "ntvangen "); ok {
+			_, rest, _ = strings.Cut(rest[:min(len(rest), 60)], ")")
+			first, _, text := answerNumber(strings.TrimLeft(rest, " "))
+			if first == 1 && text {
+				a.next, a.inline = 2, true
+				return
+			}
+			if rest == "" { // no "zie ook Aanhangsel ..."
+				a.head = 2
+			}
+		}
+	}
+	if a.head--; a.head <= 0 {
+		a.next = 0
+	}
+}
+
+// answerNumber reads the number or numbers of an answer at the start of a line:
+// "1", "2 en 3", "4 t/m 6", and whether its text follows. first is 0 where
+// there is none.
+func answerNumber(s string) (first, last int, text bool) {
+	for {
+		n := digits(s)
+		if n == 0 || n > 2 {
+			return 0, 0, false
+		}
+		last = atoi(s[:n])
+		if first == 0 {
+			first = last
+		}
+		rest := strings.TrimLeft(s[n:], " ")
+		if rest == "" {
+			return first, last, false
+		}
+		s = rest
+		for _, word := range [...]string{",", "en", "t/m", "tot", "met"} {
+			rest = strings.TrimLeft(strings.TrimPrefix(rest, word), " ")
+		}
+		if len(rest) == len(s) || rest == "" || !isDigit(rest[0]) {
+			break
+		}
+		s = rest
+	}
+	if r := firstRune(s); !unicode.IsUpper(r) && r != '«' {
+		return 0, 0, false
+	}
+	return first, last, true
+}
+
 // labelAt is readLabel for lines of which few begin as a label does.
 func labelAt(s string) (noteLabel, bool) {
-	if c := s[0]; isDigit(c) || c == '[' || c == '#' || c == '*' || c == '\'' {
+	if c := s[0]; isDigit(c) || c == '[' || c == '#' || c == '*' || c == '\'' || c == 'l' || c == quote[0] {
 		return readLabel(s)
 	}
 	return noteLabel{}, false
@@ -119,8 +179,9 @@ func readLabel(s string) (noteLabel, bool) {
 		n.style, i = caretStyle, 2
 	case s[0] == '[':
 		n.style, i = bracketStyle, 1
-	case strings.HasPrefix(s, "' Samenstelling"): // as OCR reads a small one
-		return noteLabel{number: 1, text: 2}, true
+	case s[0] == '\'' || s[0] == 'l' || s[0] == quote[0]:
+		n.number, n.text = 1, smallOne(s)
+		return n, n.text > 0 && strings.HasPrefix(s[n.text:], "Samenstelling")
 	case strings.HasPrefix(s, "#. "):
 		return noteLabel{style: parenStyle, text: 3}, true
 	case s[0] == '*':
@@ -161,6 +222,20 @@ func readLabel(s string) (noteLabel, bool) {
 	}
 	n.text = i + len(s[i:]) - len(strings.TrimLeft(s[i:], " \t"))
 	return n, true
+}
+
+// quote is how OCR reads a small "1", as it does an apostrophe.
+const quote = "’"
+
+// smallOne returns the length of the label "1" at the start of a line as OCR
+// reads it, with the space behind it, or 0.
+func smallOne(s string) int {
+	for _, one := range [...]string{"1 ", "' ", quote + " ", "l "} {
+		if strings.HasPrefix(s, one) {
+			return len(one)
+		}
+	}
+	return 0
 }
 
 // startsNote reports whether the text behind a number may be that of a note:

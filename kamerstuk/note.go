@@ -55,13 +55,16 @@ const (
 
 // findNotes finds the texts of footnotes at the foot of their pages and at
 // the end of the document, gives their lines their role, and ties them to
-// their marks in the body.
-func findNotes(src string, lines []line, kind Extractor) []footnote {
+// their marks in the body. It returns the lines too, as those that hold two notes
+// are cut.
+func findNotes(src string, lines []line, kind Extractor) ([]line, []footnote) {
 	f := noteFinder{src: src, lines: lines, printed: !kind.paragraphs()}
-	labels := f.labels()
+	above := f.aboveAnswer()
+	labels := f.labels(above)
 	if len(labels) == 0 {
-		return nil
+		return lines, nil
 	}
+	lines = f.lines
 	f.marks = findMarks(src, lines, labels, false)
 	f.width, _ = usualWidth(lines)
 	for i := 0; i < len(labels); {
@@ -76,6 +79,7 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 		f.atEnd(labels)
 	}
 	f.tie()
+	f.tieSmallOne(above)
 	for i := range f.notes {
 		m := &f.notes[i].mark
 		if l := &lines[m.line]; m.found() && l.start == m.start && l.end == m.end {
@@ -83,7 +87,7 @@ func findNotes(src string, lines []line, kind Extractor) []footnote {
 		}
 	}
 	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].lines[0] < f.notes[j].lines[0] })
-	return f.notes
+	return lines, f.notes
 }
 
 type noteFinder struct {
