@@ -26,8 +26,14 @@ func (r *reading) readParts() bool {
 	}
 	askers, questionsOf := byAsker(questions)
 	_, answersOf := byAsker(answers)
+	groups := make(map[string][]group, len(askers))
 	for _, asker := range askers {
-		r.joinParts(questionsOf[asker], answersOf[asker])
+		groups[asker] = align(questionsOf[asker], answersOf[asker])
+	}
+	absorb(answers, groups)
+	_, answersOf = byAsker(answers)
+	for _, asker := range askers {
+		r.joinParts(questionsOf[asker], answersOf[asker], groups[asker])
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
 	return len(r.exchanges) > 0
@@ -104,11 +110,12 @@ func isReactionHeading(title string) bool {
 // itself, or an answer of the second part.
 type unit struct {
 	Passage
-	asker string
-	topic string
-	para  int // the paragraph it stands in
-	words []string
-	weak  bool // an answer that may be more of the one before it
+	asker   string
+	topic   string
+	para    int // the paragraph it stands in
+	section int // for an answer the heading that it stands under
+	words   []string
+	weak    bool // an answer that may be more of the one before it
 }
 
 // byAsker groups units by who asks, in the order of the units.
@@ -219,7 +226,7 @@ func (r *reading) splitAsked(i int) []Passage {
 // sentence that takes the question up.
 func (r *reading) partAnswers(sections []section) []unit {
 	var units []unit
-	for _, s := range sections {
+	for at, s := range sections {
 		open := false
 		asker := s.asker
 		for i := s.from; i < s.to; i++ {
@@ -232,10 +239,11 @@ func (r *reading) partAnswers(sections []section) []unit {
 				switch {
 				case takesUp(text) && !isOpening(text):
 					asker = s.answers(asker, speakers(firstSentence(text)))
-					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text))})
+					weak := open && isDirectAsk(firstSentence(text)) && !speaksFor(text)
+					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: weak})
 					open = true
 				case open && opensMatter(text):
-					units = append(units, unit{Passage: piece, asker: asker, para: i, words: contentWords(firstSentence(text)), weak: true})
+					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: true})
 				case open:
 					units[len(units)-1].End = piece.End
 				}
@@ -268,14 +276,27 @@ func opensMatter(s string) bool {
 	return false
 }
 
-// joinParts ties the questions of one fractie to the answers that take them up.
-func (r *reading) joinParts(questions, answers []unit) {
-	groups := align(questions, answers)
+// absorb makes what takes up no question part of the answer before it, under
+// the same heading: nothing between two answers belongs to neither. The groups
+// are those of the answers to each asker.
+func absorb(answers []unit, groups map[string][]group) {
+	next := map[string]int{} // how many answers to each asker stand before
+	empty := make([]bool, len(answers))
+	for k, a := range answers {
+		if g := groups[a.asker]; next[a.asker] < len(g) {
+			empty[k] = g[next[a.asker]].isEmpty()
+		}
+		next[a.asker]++
+	}
 	for k := len(answers) - 1; k > 0; k-- {
-		if answers[k].weak && groups[k].isEmpty() {
+		if empty[k] && answers[k-1].section == answers[k].section {
 			answers[k-1].End = answers[k].End
 		}
 	}
+}
+
+// joinParts ties the questions of one fractie to the answers that take them up.
+func (r *reading) joinParts(questions, answers []unit, groups []group) {
 	next := 0
 	for k, g := range groups {
 		if g.isEmpty() {
