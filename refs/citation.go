@@ -14,9 +14,10 @@ const (
 	RelativeSince             // sinds, uit: before, if the text names no other year with the day
 	RelativeBy                // uiterlijk, vóór: after, if the text names no other year with the day
 	RelativeThatYear          // van dat jaar: the year that the text named last
+	RelativeTense             // a clause in the past tense: before, if the text names no other year with the day
 )
 
-// String returns the Dutch word for the relation.
+// String returns the Dutch words for the relation, "" for none.
 func (r Relative) String() string {
 	switch r {
 	case RelativePast:
@@ -35,6 +36,8 @@ func (r Relative) String() string {
 		return "uiterlijk"
 	case RelativeThatYear:
 		return "dat jaar"
+	case RelativeTense:
+		return "verleden tijd"
 	}
 	return ""
 }

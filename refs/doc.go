@@ -9,8 +9,12 @@
 // document can tell: the year of "14 februari", the dossier of "stuk nr. 12".
 // [Parse] reads an identifier or the address of an official page.
 //
-//	for m := range refs.All(text) {
-//		fmt.Println(m.Start, m.End, m.Ref, m.Ref.URL())
+//	found := slices.Collect(refs.All(text))
+//	r := refs.Resolver{Date: refs.MustParseDate("2024-03-01")}
+//	for _, m := range r.Resolve(found) {
+//		if to := m.Target(); to != nil {
+//			fmt.Println(m.Start, m.End, to, to.URL())
+//		}
 //	}
 //
 // Some of the forms that All reads, and what it makes of them:

@@ -79,6 +79,19 @@ func ExampleResolver() {
 	// stuk nr. 12 = kst-36512-12
 }
 
+// A motion leads to its paper, where the document has it.
+func ExampleResolved_Target() {
+	text := "De motie-Van Ginneken (Kamerstuk 26 643, nr. 1011). De motie-Van Ginneken en de motie-Podt."
+	for _, m := range (refs.Resolver{}).Resolve(slices.Collect(refs.All(text))) {
+		fmt.Println(m.Ref, "leads to", m.Target())
+	}
+	// Output:
+	// motie-Van Ginneken leads to kst-26643-1011
+	// kst-26643-1011 leads to kst-26643-1011
+	// motie-Van Ginneken leads to kst-26643-1011
+	// motie-Podt leads to <nil>
+}
+
 // Values are keys of maps and fields of JSON as they are.
 func ExampleKamerstuk() {
 	cited := map[refs.Kamerstuk]int{}

@@ -442,6 +442,9 @@ func (f *finder) date(start int, x *dateAt) int {
 		c.Relative, x.end = relativeAfter(s, x.end)
 		if c.Relative == 0 {
 			c.Relative = cmp.Or(x.relative, relativeBefore(s, start))
+			if c.Relative == 0 && pastClause(s, start, x.end) {
+				c.Relative = RelativeTense
+			}
 		}
 	} else if r, e := relativeAfter(s, x.end); r == RelativePast || r == RelativeFuture {
 		c.Relative, x.end = r, e

@@ -18,7 +18,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		m.tidy()
 		return
 	}
-	if !ok || relative == 0 || relative == RelativeSince || relative == RelativeBy {
+	if !ok || relative == 0 || relative == RelativeSince || relative == RelativeBy || relative == RelativeTense {
 		if y := sameDay(x, c); y != 0 {
 			m.complete(withYear(x, y), ReasonSameDay)
 			m.tidy()
@@ -30,7 +30,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		return
 	}
 	switch relative {
-	case RelativePast, RelativeFuture, RelativeSince, RelativeBy:
+	case RelativePast, RelativeFuture, RelativeSince, RelativeBy, RelativeTense:
 		m.complete(relativeDate(x, ref, relative), ReasonRelative)
 	case RelativeLastYear:
 		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
@@ -84,7 +84,7 @@ func withYear(x Date, year int) Date {
 // the first after it or on it.
 func relativeDate(x Date, ref time.Time, relative Relative) Date {
 	for _, n := range [...]int{0, 1, 2} {
-		past := relative == RelativePast || relative == RelativeSince
+		past := relative == RelativePast || relative == RelativeSince || relative == RelativeTense
 		year := ref.Year() - n
 		if !past {
 			year = ref.Year() + n

@@ -24,12 +24,24 @@ type Resolver struct {
 
 // Resolved is a mention with what the resolver found. Ref is the best
 // candidate; but a [Motion] stays the Ref of its mention, and its paper is the
-// first candidate.
+// first candidate: [Resolved.Target] has the one to follow.
 type Resolved struct {
 	Mention
 	Candidates []Candidate // all targets, best first, where several are possible
 	Exists     Existence   // what the index says of Ref
 	Incomplete bool        // Ref still needs context that the document does not give
+}
+
+// Target returns what the mention leads to: the paper of a motion that the
+// document ties to it, else Ref. It is nil where the mention is Incomplete.
+func (r Resolved) Target() Ref {
+	switch {
+	case r.Incomplete:
+		return nil
+	case r.Ref.Kind() == KindMotion && len(r.Candidates) > 0:
+		return r.Candidates[0].Ref
+	}
+	return r.Ref
 }
 
 // Resolve returns a Resolved for each mention, in the same order. The mentions

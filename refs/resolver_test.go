@@ -57,6 +57,17 @@ func TestResolveDates(t *testing.T) {
 		{"2024-06-05", "in maart 2019, op 1 januari van dat jaar", w("2019-03", "2019-01-01")},
 		{"2024-06-05", "op 1 januari van dat jaar", w("XXXX-01-01 incomplete")},
 		{"2023-03-01", "29 februari", w("2023-02-28")},
+		{"2024-06-05", "Op 12 november is een brief gestuurd.", w("2023-11-12")},
+		{"2024-06-05", "Op 12 november stuurde de minister een brief.", w("2023-11-12")},
+		{"2024-06-05", "In november is de raming bijgesteld.", w("2023-11")},
+		{"2024-06-05", "Tijdens het debat van 12 november is dit toegezegd.", w("2023-11-12")},
+		{"2024-06-05", "De minister heeft op 12 november een besluit genomen\nover de raming.", w("2023-11-12")},
+		{"2024-06-05", "de op 12 november ingediende motie, de brief van 28 november", w("2023-11-12", "2023-11-28")},
+		{"2024-06-05", "Op 12 november zal de minister een brief hebben gestuurd.", w("2024-11-12")},
+		{"2024-06-05", "Eind november is hierover meer bekend. Op 12 november is het debat gepland. Op 12 november is er een debat met de gemeenten over het beleid.", w("2024-11", "2024-11-12", "2024-11-12")},
+		{"2024-06-05", "De termijn is verlengd tot 12 november. De minister heeft toegezegd dat op 12 november het debat plaatsvindt.", w("2024-11-12", "2024-11-12")},
+		{"2024-06-05", "De minister heeft toegezegd in november met een voorstel te komen. Op 12 november presenteert hij dat.", w("2024-11", "2024-11-12")},
+		{"2024-06-05", "Op 12 november houden de leden een overleg over wat is gestuurd.", w("2024-11-12")},
 	} {
 		r := refs.Resolver{}
 		if tt.date != "" {
