@@ -209,7 +209,7 @@ func isWordByte(c byte) bool {
 // slashes join to it.
 func lastWord(s string) string {
 	i := len(s)
-	for i > 0 && len(s)-i < 80 && (isWordByte(s[i-1]) && !endsQuote(s[:i]) || s[i-1] == '-' || s[i-1] == '/') {
+	for i > 0 && len(s)-i < 80 && (isWordByte(s[i-1]) && (s[i-1] < utf8.RuneSelf || !endsQuote(s[:i])) || s[i-1] == '-' || s[i-1] == '/') {
 		i--
 	}
 	for i < len(s) && !utf8.RuneStart(s[i]) {

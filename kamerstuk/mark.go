@@ -395,7 +395,7 @@ func (f *noteFinder) tie() {
 
 // A choice is a mark for a note, and the best row of marks that ends in it.
 type choice struct {
-	mark mark
+	mark *mark
 	best int // the score of the row
 	prev int // index of the choice before it, or -1
 	note int
@@ -410,7 +410,9 @@ func (f *noteFinder) tieStyle(of []int) {
 	var top []int
 	for _, i := range of {
 		first := len(all)
-		for _, m := range f.candidates(&f.notes[i], since) {
+		candidates := f.candidates(&f.notes[i], since)
+		for j := range candidates {
+			m := &candidates[j]
 			k := sort.Search(len(top), func(k int) bool { return all[top[k]].mark.order >= m.order }) - 1
 			c := choice{mark: m, best: m.score, prev: -1, note: i}
 			if k >= 0 {
@@ -427,7 +429,7 @@ func (f *noteFinder) tieStyle(of []int) {
 		return
 	}
 	for c := top[len(top)-1]; c >= 0; c = all[c].prev {
-		f.notes[all[c].note].mark = all[c].mark
+		f.notes[all[c].note].mark = *all[c].mark
 	}
 }
 

@@ -124,13 +124,49 @@ var fractieOpenings = [...]string{
 }
 
 func isFractieHeading(title string) bool {
-	if endsSentence(title) {
+	if title == "" || endsSentence(title) {
 		return false
 	}
+	first := title[0] | 0x20 // in lower case
 	for _, opening := range &fractieOpenings {
-		if hasPrefixFold(title, opening) {
+		if opening[0] == first && hasPrefixFold(title, opening) {
 			return !namesMember(title)
 		}
+	}
+	return isAskedBy(title)
+}
+
+// askedBy begin the headings that are over where the fracties are named.
+var askedBy = [...]string{"vraag van ", "vragen van ", "vraag vanuit ", "opmerkingen van ", "inbreng van ", "inbreng vanuit ", "bijdrage van "}
+
+// isAskedBy reads the heading that says in a few words who asks: "Vraag van de
+// OSF-fractie", "Vragen van de PvdA-fractieleden". Only who answers may follow.
+func isAskedBy(title string) bool {
+	for _, opening := range &askedBy {
+		if hasPrefixFold(title, opening) {
+			names, rest := cutFracties(title[len(opening):])
+			rest = strings.Trim(rest, " :")
+			return len(names) > 0 && (rest == "" || strings.HasPrefix(rest, "en reactie") || strings.HasPrefix(rest, "en antwoord"))
+		}
+	}
+	return false
+}
+
+// isMemberHeading reads the heading over the questions of one member: "Vragen
+// van het lid Raven (OSF)". The title of Kamervragen goes on behind it, perhaps
+// on the next line, so that it is no heading by itself alone.
+func isMemberHeading(title string) bool {
+	for _, opening := range &askedBy {
+		if !hasPrefixFold(title, opening) {
+			continue
+		}
+		name, ok := strings.CutPrefix(title[len(opening):], "het lid ")
+		i := strings.IndexByte(name, '(')
+		if !ok || i <= 0 || !strings.HasSuffix(name, ")") || !isPersonName(name) {
+			return false
+		}
+		_, ok = Fractie(name[i+1 : len(name)-1])
+		return ok
 	}
 	return false
 }

@@ -39,8 +39,8 @@ func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 // nextAfterSentence returns where the next digit stands that comes after the
 // end of a sentence and a space, or -1.
 func nextAfterSentence(s string) int {
-	for k := 2; k < len(s); k++ {
-		if !isDigit(s[k]) || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 {
+	for k, c := range []byte(s) {
+		if !isDigit(c) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 {
 			continue
 		}
 		if s[k-2] == '.' { // not "blz. 3"
