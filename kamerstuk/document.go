@@ -31,7 +31,10 @@ type Document struct {
 	// or a verslag with what they cover, as ranges of the body.
 	Sections []segment.Section
 	// Mentions are the references and dates of the body, then those of the
-	// notes, in order.
+	// notes, each in order: a mention's Start counts bytes of the body, or of
+	// the text of its note. Those that nothing in the paper completes are left
+	// out ("stuk nr. 13", "artikel 5"), but for dates, motions, and articles
+	// that name their paragraph. So is what the paper says of itself.
 	Mentions []Mention
 }
 
@@ -45,21 +48,33 @@ type Mention struct {
 	Note int
 }
 
-// Source returns the range of raw bytes of a mention.
-func (d *Document) Source(m Mention) (int, int) {
+// holder returns the text that a mention stands in: the body, or that of its
+// note.
+func (d *Document) holder(m Mention) Text {
 	if m.Note >= 0 && m.Note < len(d.Body.notes) {
-		return d.Body.notes[m.Note].Text.Source(m.Start, m.End)
+		return d.Body.notes[m.Note].Text
 	}
-	return d.Body.Source(m.Start, m.End)
+	return d.Body
 }
 
-// Text returns the words of a mention, as a part of the body or of its note.
-func (d *Document) Text(m Mention) string {
+// Note returns the note that a mention stands in, and whether it stands in one.
+func (d *Document) Note(m Mention) (note Note, ok bool) {
 	if m.Note >= 0 && m.Note < len(d.Body.notes) {
-		return d.Body.notes[m.Note].Text.slice(m.Start, m.End)
+		return d.Body.notes[m.Note], true
 	}
-	return d.Body.slice(m.Start, m.End)
+	return Note{}, false
 }
+
+// Source returns the range of raw bytes of a mention, from its first to its
+// last: a page end and its furniture may stand within; see Sources.
+func (d *Document) Source(m Mention) (start, end int) { return d.holder(m).Source(m.Start, m.End) }
+
+// Sources returns the pieces of the raw text that a mention was made from, in
+// the order of the mention; see [Text.Sources].
+func (d *Document) Sources(m Mention) iter.Seq[Range] { return d.holder(m).Sources(m.Start, m.End) }
+
+// Text returns the words of a mention, as a part of the body or of its note.
+func (d *Document) Text(m Mention) string { return d.holder(m).slice(m.Start, m.End) }
 
 // Sentences returns the sentences of the body, as ranges of it.
 func (d *Document) Sentences() iter.Seq[segment.Sentence] {

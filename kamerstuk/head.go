@@ -565,5 +565,5 @@ func (r *headReader) signature() {
 
 // isPerson reports whether a line may be the name of a person.
 func isPerson(s string) bool {
-	return s != "" && len(s) <= 60 && !endsSentence(s) && strings.IndexAny(s, "0123456789:@") < 0 && strings.Contains(s, " ") && unicode.IsUpper(firstRune(s)) && !strings.HasSuffix(s, ",")
+	return s != "" && len(s) <= 60 && !endsSentence(s) && !strings.ContainsAny(s, "0123456789:@") && strings.Contains(s, " ") && unicode.IsUpper(firstRune(s)) && !strings.HasSuffix(s, ",")
 }

@@ -12,8 +12,9 @@ const Schema = "kamertekst.document.v1"
 
 // MarshalJSON writes the document in the form Schema. Offsets are half-open
 // byte offsets: source in the raw text, start and end in the text or in the
-// note.
-func (d *Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire()) }
+// note. The form is made to be read by other programs; there is no way back to
+// a Document but to parse the paper again.
+func (d Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire()) }
 
 // The types below have the fields of the JSON form, in its order.
 

@@ -3,6 +3,7 @@ package kamerstuk
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
@@ -75,8 +76,8 @@ func (d *Document) movers(end int) []string {
 // isSurname reports whether a paragraph may be the name of a member and
 // nothing else: "Boucke", "Van der Plas", "El Yassini".
 func isSurname(s string) bool {
-	return len(s) <= 40 && strings.Count(s, " ") <= 4 && strings.IndexAny(s, "0123456789:;,?!()") < 0 && firstRune(s) != 0 &&
-		strings.ToUpper(s[:1]) == s[:1] && strings.ToUpper(s) != s
+	return len(s) <= 40 && strings.Count(s, " ") <= 4 && !strings.ContainsAny(s, "0123456789:;,?!()") && firstRune(s) != 0 &&
+		unicode.IsUpper(firstRune(s)) && strings.ToUpper(s) != s
 }
 
 // cutMovers reads the members that the title of a motion or amendment names:

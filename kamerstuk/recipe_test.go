@@ -2,7 +2,7 @@ package kamerstuk_test
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/refs"
@@ -32,21 +32,31 @@ Ja. Zie artikel 6:162 van het Burgerlijk Wetboek.
 }
 
 // The raw text with something taken out of it, here each date: what is found
-// in the clean text is cut out of the bytes that came in.
+// in the clean text is cut out of the bytes that came in. Mentions of notes come
+// behind those of the body, and a mention may be in several pieces, so the
+// pieces are put in the order of the raw text first.
 func Example_redact() {
-	raw := "De brief van 13 fe-\nbruari 2024 is ontvangen.\n"
+	raw := "De brief van 13 fe-\nbruari 20241 is op 4 maart ontvangen.\n\n1 Die van 3 mei 2023 niet.\n"
 	d := kamerstuk.Parse(raw)
-	var b strings.Builder
-	at := 0
+	var cuts []kamerstuk.Range
 	for _, m := range d.Mentions {
 		if m.Ref.Kind() == refs.KindDate {
-			start, end := d.Source(m)
-			b.WriteString(raw[at:start] + "[datum]")
-			at = end
+			cuts = slices.AppendSeq(cuts, d.Sources(m))
 		}
 	}
-	fmt.Print(b.String() + raw[at:])
-	// Output: De brief van [datum] is ontvangen.
+	slices.SortFunc(cuts, func(a, b kamerstuk.Range) int { return a.Start - b.Start })
+	at := 0
+	for _, c := range cuts {
+		if c.Start >= at {
+			fmt.Print(raw[at:c.Start], "[datum]")
+			at = c.End
+		}
+	}
+	fmt.Print(raw[at:])
+	// Output:
+	// De brief van [datum]1 is op [datum] ontvangen.
+	//
+	// 1 Die van [datum] niet.
 }
 
 // An alert on a dossier: does a paper cite anything in it?

@@ -228,7 +228,7 @@ func (r *run) pieces(start, end int, yield func(Range) bool) bool {
 	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].start >= lo })
 	for ; i < len(r.changes) && r.changes[i].end <= hi; i++ {
 		switch r.changes[i].reason {
-		case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark:
+		case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark, ReasonMarkup:
 			if lo < r.changes[i].start && !yield(Range{lo, r.changes[i].start}) {
 				return false
 			}
