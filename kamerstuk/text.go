@@ -155,7 +155,7 @@ type Range struct{ Start, End int }
 
 // Sources returns the pieces of the raw text that text[start:end] was made
 // of, in reading order: maximal ranges of raw bytes without anything in
-// between that was taken out as furniture, footnote or mark.
+// between that was taken out as furniture, footnote, mark or tag.
 func (t Text) Sources(start, end int) iter.Seq[Range] {
 	start, end = t.clamp(start, end)
 	return func(yield func(Range) bool) {
@@ -221,19 +221,30 @@ func (r *run) source(start, end int) (int, int) {
 	return lo, max(lo, hi)
 }
 
+// cuts reports whether a change took out what is no part of the running text.
+func (c change) cuts() bool {
+	switch c.reason {
+	case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark:
+		return true
+	case ReasonMarkup:
+		return c.size == 0 // a tag; a character reference stands for a character
+	}
+	return false
+}
+
 // pieces yields the raw ranges of [start, end), cut where something was taken
 // out that is no part of the running text.
 func (r *run) pieces(start, end int, yield func(Range) bool) bool {
 	lo, hi := r.source(start, end)
 	i := sort.Search(len(r.changes), func(i int) bool { return r.changes[i].start >= lo })
 	for ; i < len(r.changes) && r.changes[i].end <= hi; i++ {
-		switch r.changes[i].reason {
-		case ReasonFurniture, ReasonNote, ReasonNoteLabel, ReasonNoteMark, ReasonMarkup:
-			if lo < r.changes[i].start && !yield(Range{lo, r.changes[i].start}) {
-				return false
-			}
-			lo = r.changes[i].end
+		if !r.changes[i].cuts() {
+			continue
 		}
+		if lo < r.changes[i].start && !yield(Range{lo, r.changes[i].start}) {
+			return false
+		}
+		lo = r.changes[i].end
 	}
 	return lo >= hi || yield(Range{lo, hi})
 }
