@@ -57,7 +57,7 @@ func skipFractieWords(s string) string {
 			return "Fractie" + rest // "de fractie-Otten"
 		}
 		switch word {
-		case "de", "De", "het", "leden", "fractieleden", "lid", "van", "vanuit", "der", "fractie", "fracties", "door", "aan", "woord", "zijnde", "Met", "namens":
+		case "de", "De", "het", "Het", "leden", "Leden", "fractieleden", "lid", "van", "vanuit", "der", "fractie", "fracties", "door", "aan", "woord", "zijnde", "Met", "namens":
 			s = rest
 		default:
 			return trimLeft(s)

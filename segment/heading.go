@@ -137,19 +137,30 @@ func isFractieHeading(title string) bool {
 }
 
 // askedBy begin the headings that are over where the fracties are named.
-var askedBy = [...]string{"vraag van ", "vragen van ", "vraag vanuit ", "opmerkingen van ", "inbreng van ", "inbreng vanuit ", "bijdrage van "}
+var askedBy = [...]string{"vraag ", "vragen en opmerkingen ", "vragen gesteld ", "vragen ", "opmerkingen ", "inbreng ", "bijdrage "}
 
 // isAskedBy reads the heading that says in a few words who asks: "Vraag van de
-// OSF-fractie", "Vragen van de PvdA-fractieleden". Only who answers may follow.
+// OSF-fractie", "Vragen van de PvdA-fractieleden", "Inbreng VVD-fractie". Only
+// who answers may follow.
 func isAskedBy(title string) bool {
+	names, rest := cutAskedBy(title)
+	rest = strings.Trim(rest, " :")
+	return len(names) > 0 && (rest == "" || strings.HasPrefix(rest, "en reactie") || strings.HasPrefix(rest, "en antwoord"))
+}
+
+// cutAskedBy reads the opening of such a heading with the fracties.
+func cutAskedBy(title string) (names []string, rest string) {
 	for _, opening := range &askedBy {
-		if hasPrefixFold(title, opening) {
-			names, rest := cutFracties(title[len(opening):])
-			rest = strings.Trim(rest, " :")
-			return len(names) > 0 && (rest == "" || strings.HasPrefix(rest, "en reactie") || strings.HasPrefix(rest, "en antwoord"))
+		if !hasPrefixFold(title, opening) {
+			continue
 		}
+		after := title[len(opening):]
+		if word, _ := cutWord(after); word != "van" && word != "vanuit" && word != "door" && !strings.Contains(title, "fractie") {
+			return nil, title
+		}
+		return cutFracties(after)
 	}
-	return false
+	return nil, title
 }
 
 // isMemberHeading reads the heading over the questions of one member: "Vragen
@@ -160,7 +171,7 @@ func isMemberHeading(title string) bool {
 		if !hasPrefixFold(title, opening) {
 			continue
 		}
-		name, ok := strings.CutPrefix(title[len(opening):], "het lid ")
+		name, ok := strings.CutPrefix(title[len(opening):], "van het lid ")
 		i := strings.IndexByte(name, '(')
 		if !ok || i <= 0 || !strings.HasSuffix(name, ")") || !isPersonName(name) {
 			return false

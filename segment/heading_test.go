@@ -22,6 +22,8 @@ func TestIsHeading(t *testing.T) {
 		"De voorzitter:", "De heer Van Zandvoort (VVD):", "Mevrouw Tahiri (GroenLinks):", "Minister Wiegersma:",
 		"LIJST VAN VRAGEN EN ANTWOORDEN",
 		"CDA-fractie", "GroenLinks-PvdA-fractie",
+		"Vragen van het lid van de OSF-fractie", "Vraag van de leden van de OSF-fractie", "Vragen van de OSF-fractieleden", "Vragen van het lid van de Fractie-Frentrop",
+		"Inbreng VVD-fractie", "Vragen gesteld door de leden van de SP-fractie", "Vragen van Volt en reactie van de Minister",
 	} {
 		if !segment.IsHeading(line) {
 			t.Errorf("IsHeading(%q) = false", line)
@@ -37,6 +39,7 @@ func TestIsHeadingNot(t *testing.T) {
 		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM", "CDA-fractie.", "Eerste Kamerfractie", "fractie",
 		"Binnen dit programma lopen 2 onderzoeken op het vlak van cryptografie:",
 		"4. De regering is van mening dat gemeenten voldoende tijd krijgen om zich",
+		"Vragen van het lid Raven (OSF)", "Vragen van de SP zijn niet beantwoord", "Vragen SP",
 		"Minister is het daarmee eens:", "1", "12", "2024", "Non-Paper Pyrotechnics Directive",
 	} {
 		if segment.IsHeading(line) {

@@ -103,11 +103,12 @@ func answeredApart(numbers []string, answer map[string]int) bool {
 	return apart
 }
 
-// askerHeadings returns the headings of fracties, in order.
+// askerHeadings returns the headings of fracties, in order. A line that goes on
+// in small letters is the title of Kamervragen.
 func (r *reading) askerHeadings() []askerFrom {
 	var askers []askerFrom
 	for i, p := range r.paragraphs {
-		if asker, ok := askerHeading(r.at(i)); ok {
+		if asker, ok := askerHeading(r.at(i)); ok && (i+1 == len(r.paragraphs) || !isLower(r.text[r.paragraphs[i+1].start])) {
 			askers = append(askers, askerFrom{p.start, asker})
 		}
 	}

@@ -12,7 +12,7 @@ func askerHeading(s string) (asker string, ok bool) {
 		return "", false
 	}
 	_, title := cutEnumerator(s)
-	if isFractieHeading(title) {
+	if isFractieHeading(title) || isMemberHeading(title) {
 		return headingFracties(title), true
 	}
 	if !strings.Contains(title, "ractie") || endsSentence(title) {
@@ -21,18 +21,33 @@ func askerHeading(s string) (asker string, ok bool) {
 	return Fractie(title)
 }
 
-// headingFracties returns the fracties named behind one of the words "van".
+// headingFracties returns the fracties named behind the first words, behind one
+// of the words "van", or in brackets behind the name of a member.
 func headingFracties(title string) string {
+	if names, _ := cutAskedBy(title); len(names) > 0 {
+		return strings.Join(names, ", ")
+	}
 	for rest := title; ; {
 		i := strings.Index(rest, " van")
 		if i < 0 {
-			return ""
+			return bracketedFractie(title)
 		}
 		rest = rest[i+1:]
 		if names, _ := cutFracties(rest); len(names) > 0 {
 			return strings.Join(names, ", ")
 		}
 	}
+}
+
+// bracketedFractie returns the fractie in the first brackets of a title.
+func bracketedFractie(title string) string {
+	_, rest, _ := strings.Cut(title, "(")
+	party, _, ok := strings.Cut(rest, ")")
+	if !ok {
+		return ""
+	}
+	name, _ := Fractie(party)
+	return name
 }
 
 // speakerOpenings begin a paragraph in which members of a fractie speak, in
