@@ -242,7 +242,7 @@ func (r *reading) partAnswers(sections []section) []unit {
 					weak := open && isDirectAsk(firstSentence(text)) && !speaksFor(text)
 					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: weak})
 					open = true
-				case open && opensMatter(text):
+				case open && (opensMatter(text) || asksFurther(firstSentence(text))):
 					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: true})
 				case open:
 					units[len(units)-1].End = piece.End
@@ -272,6 +272,37 @@ func opensMatter(s string) bool {
 		if strings.HasPrefix(s, opening) {
 			return true
 		}
+	}
+	return false
+}
+
+// furtherOpenings begin a sentence in which those who asked before ask more.
+var furtherOpenings = [...]string{"Tot slot ", "Ten slotte ", "Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Vervolgens ", "Er "}
+
+// asksFurther reports whether a sentence takes up a further question without
+// naming a fractie: "Tot slot vragen zij naar de norm.", "Ook wordt gevraagd",
+// "Daarnaast stellen deze leden een vraag over de norm."
+func asksFurther(s string) bool {
+	if strings.HasPrefix(s, "Gevraagd wordt ") || strings.HasPrefix(s, "Gevraagd is ") || strings.HasPrefix(s, "Gevraagd werd ") {
+		return true
+	}
+	for _, opening := range &furtherOpenings {
+		rest, ok := strings.CutPrefix(s, opening)
+		if !ok {
+			continue
+		}
+		verb, after := cutWord(rest)
+		who, after := cutWord(after)
+		switch who {
+		case "gevraagd":
+			return verb == "wordt" || verb == "is" || verb == "werd"
+		case "zij":
+			return isMembersVerb(verb) && isIndirectAsk(s)
+		case "deze", "de", "genoemde":
+			noun, _ := cutWord(after)
+			return noun == "leden" && verb == "stellen" && containsAny(s, " een vraag ", " vragen ")
+		}
+		return false
 	}
 	return false
 }
