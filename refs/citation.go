@@ -14,7 +14,7 @@ const (
 	RelativeSince             // sinds, uit: before, if the text names no other year with the day
 	RelativeBy                // uiterlijk, vóór: after, if the text names no other year with the day
 	RelativeThatYear          // van dat jaar: the year that the text named last
-	RelativeTense             // a clause in the past tense: before, if the text names no other year with the day
+	RelativeTense             // a clause in the past tense: before or soon after, if the text names no other year with the day
 )
 
 // String returns the Dutch words for the relation, "" for none.

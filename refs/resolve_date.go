@@ -30,7 +30,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		return
 	}
 	switch relative {
-	case RelativePast, RelativeFuture, RelativeSince, RelativeBy, RelativeTense:
+	case RelativePast, RelativeFuture, RelativeSince, RelativeBy:
 		m.complete(relativeDate(x, ref, relative), ReasonRelative)
 	case RelativeLastYear:
 		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
@@ -38,11 +38,21 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		m.complete(withYear(x, ref.Year()), ReasonRelative)
 	case RelativeNextYear:
 		m.complete(withYear(x, ref.Year()+1), ReasonRelative)
+	case RelativeTense:
+		d := nearestDate(x, ref)
+		if first, _ := d.First(); first.After(ref.AddDate(0, 0, maxAhead)) {
+			d = relativeDate(x, ref, RelativePast)
+		}
+		m.complete(d, ReasonRelative)
 	default:
 		m.complete(nearestDate(x, ref), ReasonNearest)
 	}
 	m.tidy()
 }
+
+// maxAhead is how many days a date in the past tense may lie after the day of the
+// document, which may be that of the questions that it answers.
+const maxAhead = 14
 
 // sameDay returns the only year that the document names with a day of x, 0
 // where it names none or several. The first of a month does not count: rules
@@ -84,7 +94,7 @@ func withYear(x Date, year int) Date {
 // the first after it or on it.
 func relativeDate(x Date, ref time.Time, relative Relative) Date {
 	for _, n := range [...]int{0, 1, 2} {
-		past := relative == RelativePast || relative == RelativeSince || relative == RelativeTense
+		past := relative == RelativePast || relative == RelativeSince
 		year := ref.Year() - n
 		if !past {
 			year = ref.Year() + n

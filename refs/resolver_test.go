@@ -59,6 +59,7 @@ func TestResolveDates(t *testing.T) {
 		{"2023-03-01", "29 februari", w("2023-02-28")},
 		{"2024-06-05", "Op 12 november is een brief gestuurd.", w("2023-11-12")},
 		{"2024-06-05", "Op 12 november stuurde de minister een brief.", w("2023-11-12")},
+		{"2024-06-05", "Op 14 juni is een brief gestuurd, op 14 juli is een brief gestuurd.", w("2024-06-14", "2023-07-14")},
 		{"2024-06-05", "In november is de raming bijgesteld.", w("2023-11")},
 		{"2024-06-05", "Tijdens het debat van 12 november is dit toegezegd.", w("2023-11-12")},
 		{"2024-06-05", "De minister heeft op 12 november een besluit genomen\nover de raming.", w("2023-11-12")},

@@ -122,9 +122,8 @@ func askers(d *kamerstuk.Document, e segment.Exchange) []asker {
 
 // newMention makes the row of a mention that stands in a text.
 func newMention(m kamerstuk.Mention, around string) mention {
-	target, citation := m.Ref, m.Printed.String()
-	if target.Kind() == refs.KindMotion && len(m.Candidates) > 0 {
-		target = m.Candidates[0].Ref // the paper that the motion is
+	target, citation := cmp.Or(m.Target(), m.Ref), m.Printed.String()
+	if target != m.Ref { // the paper that the motion is
 		citation = refs.Citation{Ref: target}.String()
 	}
 	row := mention{

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
@@ -34,12 +35,10 @@ func citationsOf(from string, d *kamerstuk.Document) (all []Citation) {
 }
 
 // target returns what is cited. Of a motion that is known by its movers it is
-// the paper, where the document names it.
+// the paper, where the document names it. What the document leaves open is
+// cited as it stands.
 func target(m kamerstuk.Mention) refs.Ref {
-	if m.Ref.Kind() == refs.KindMotion && len(m.Candidates) > 0 {
-		return m.Candidates[0].Ref
-	}
-	return m.Ref
+	return cmp.Or(m.Target(), m.Ref)
 }
 
 // citationLine gives the line of an edge. The paper that cites decides where

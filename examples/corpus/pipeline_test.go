@@ -80,10 +80,7 @@ func newLoop(t *testing.T, files []string) loop {
 
 // add counts a reference.
 func (l *loop) add(from string, m kamerstuk.Mention, seen map[Target]bool) {
-	to := m.Ref
-	if _, ok := to.(refs.Motion); ok && len(m.Candidates) > 0 {
-		to = m.Candidates[0].Ref
-	}
+	to := cmp.Or(m.Target(), m.Ref)
 	kind := m.Ref.Kind().String()
 	l.edges[Citation{from, to.String(), kind, m.Incomplete}]++
 	tally := Tally{References: 1}

@@ -99,8 +99,8 @@ func references(text string, resolver refs.Resolver) []refs.Resolved {
 // address returns where a reference leads, "" where that is not known. A motion
 // named by its movers leads to the paper that the text ties to the name.
 func address(m refs.Resolved) string {
-	if url := m.Ref.URL(); url != "" || len(m.Candidates) == 0 {
-		return url
+	if to := m.Target(); to != nil {
+		return to.URL()
 	}
-	return m.Candidates[0].Ref.URL()
+	return ""
 }

@@ -82,8 +82,8 @@ func citation(m kamerstuk.Mention, text string) string {
 // address returns where a mention leads. A motion named by its movers leads to
 // the paper that the text ties to the name.
 func address(m kamerstuk.Mention) string {
-	if url := m.Ref.URL(); url != "" || len(m.Candidates) == 0 {
-		return url
+	if to := m.Target(); to != nil {
+		return to.URL()
 	}
-	return m.Candidates[0].Ref.URL()
+	return ""
 }

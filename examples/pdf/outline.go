@@ -131,10 +131,10 @@ func (o *outline) references() {
 // address returns the address of what is referred to: of a motion that is
 // named by its movers, that of the paper that it is most likely to be.
 func address(m kamerstuk.Mention) string {
-	if url := m.Ref.URL(); url != "" || len(m.Candidates) == 0 {
-		return url
+	if to := m.Target(); to != nil {
+		return to.URL()
 	}
-	return m.Candidates[0].Ref.URL()
+	return ""
 }
 
 // printable returns s as it can go to a terminal, on one line: without the
