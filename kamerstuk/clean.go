@@ -180,7 +180,21 @@ func (r run) rebase(source *run) run {
 			hi += first[j-1].end - first[j-1].textEnd()
 		}
 	}
-	r.changes = compose(first[i:max(i, j)], r.changes, shift, r.start-r.rawStart)
+	r.changes = clip(compose(first[i:max(i, j)], r.changes, shift, r.start-r.rawStart), r.start, r.end)
 	r.rawStart, r.rawEnd = lo, hi
 	return r
+}
+
+// clip cuts changes off at the bounds of the text that they are of: one that
+// reaches over a bound wrote white space there, which is gone.
+func clip(changes []change, start, end int) []change {
+	for i := 0; i < len(changes) && changes[i].at < start; i++ {
+		changes[i].size = int32(max(0, changes[i].textEnd()-start))
+		changes[i].at = start
+	}
+	for i := len(changes) - 1; i >= 0 && changes[i].textEnd() > end; i-- {
+		changes[i].at = min(changes[i].at, end)
+		changes[i].size = int32(end - changes[i].at)
+	}
+	return changes
 }

@@ -114,7 +114,7 @@ func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 		e.insert(with, why, doubtful)
 		return
 	}
-	if n := len(e.changes); why == ReasonEncoding && n > e.first && e.changes[n-1].reason == why && e.changes[n-1].end == e.pos {
+	if n := len(e.changes); why == ReasonEncoding && n > e.first && e.changes[n-1].reason == why && e.changes[n-1].end == e.pos && !isBlank(with) && !endsBlank(e.out.String()) {
 		e.changes[n-1].end, e.changes[n-1].size = end, e.changes[n-1].size+int32(len(with)) // text that was misread is misread in rows
 	} else {
 		e.changes = append(e.changes, change{e.pos, end, e.out.Len(), int32(len(with)), why, doubtful})
@@ -122,6 +122,12 @@ func (e *editor) replace(end int, with string, why Reason, doubtful bool) {
 	e.out.WriteString(with)
 	e.pos = end
 }
+
+// isBlank reports whether s is nothing but white space.
+func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
+
+// endsBlank reports whether the last character of s is white space.
+func endsBlank(s string) bool { return s != "" && isSpace(s[len(s)-1]) }
 
 // insert writes what has no bytes of its own in the source: as part of the
 // change before it, or else of the character before it, so that each change

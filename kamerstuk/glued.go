@@ -199,7 +199,7 @@ func footerLength(s string) int {
 // issnLength measures the ISSN of a publication block.
 func issnLength(s string) int {
 	for _, form := range [...]string{"ISSN 0921 - 73", "ISSN 0921-73", "ISSN 0920 - 20", "ISSN 0920-20"} {
-		if strings.HasPrefix(s, form) && len(s) >= len(form)+2 {
+		if strings.HasPrefix(s, form) && digits(s[len(form):]) >= 2 {
 			return len(form) + 2
 		}
 	}
