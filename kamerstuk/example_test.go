@@ -160,7 +160,7 @@ func ExampleParse() {
 	}
 	// Output:
 	// kamervraag 2210 2024-07-23
-	// [Erkens (VVD)] [Minister Hermans (Klimaat en Groene Groei)]
+	// Erkens (VVD) Minister Hermans (Klimaat en Groene Groei)
 	// [1] Kent u de brief van 27 juni jl.?
 	// Ja.
 }

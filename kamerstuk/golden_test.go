@@ -137,9 +137,9 @@ func (g golden) head(b *bytes.Buffer) {
 	field("date", g.Date.String())
 	field("title", g.Title)
 	field("subject", g.Subject)
-	field("asked by", g.AskedBy...)
-	field("answered by", g.AnsweredBy...)
-	field("also on behalf of", g.AlsoOnBehalfOf...)
+	field("asked by", g.AskedBy.String())
+	field("answered by", g.AnsweredBy.String())
+	field("also on behalf of", g.AlsoOnBehalfOf.String())
 	field("asked", g.DateAsked.String())
 	field("answered", g.DateAnswered.String())
 	if g.Notice != (segment.Passage{}) {

@@ -27,11 +27,11 @@ type Head struct {
 	Title string
 	// Subject is what follows "over" in the title of Kamervragen.
 	Subject string
-	// AskedBy and AnsweredBy have one entry a person, as printed:
-	// "Erkens (VVD)", "Minister Hermans (Klimaat en Groene Groei)".
-	AskedBy, AnsweredBy []string
+	// AskedBy and AnsweredBy are the members who ask and the bewindspersonen
+	// who answer.
+	AskedBy, AnsweredBy Persons
 	// AlsoOnBehalfOf is who the answer is given "mede namens".
-	AlsoOnBehalfOf []string
+	AlsoOnBehalfOf Persons
 	// DateAsked and DateAnswered are the days on which questions were sent in
 	// and answers received.
 	DateAsked, DateAnswered refs.Date
@@ -69,6 +69,8 @@ type headReader struct {
 	paragraphs []segment.Passage
 	furniture  []string
 	own        segment.Passage // the part of the body that names the paper itself
+
+	askedBy, answeredBy, alsoOnBehalfOf []string // as printed
 }
 
 // readHead fills in the head. It returns the part of the body in which the
@@ -83,10 +85,10 @@ func (d *Document) readHead(raw string) segment.Passage {
 		r.furniture = append(r.furniture, s)
 	}
 	r.series()
-	if r.kamervraag() || r.kamerstuk() || r.debate() || r.antwoordbrief() {
-		return r.own
+	if !r.kamervraag() && !r.kamerstuk() && !r.debate() && !r.antwoordbrief() {
+		r.untitled()
 	}
-	r.untitled()
+	d.AskedBy, d.AnsweredBy, d.AlsoOnBehalfOf = persons(r.askedBy), persons(r.answeredBy), persons(r.alsoOnBehalfOf)
 	return r.own
 }
 
@@ -172,7 +174,7 @@ func (r *headReader) kamervraag() bool {
 	r.Title = strings.TrimRight(strings.TrimSpace(title), ".")
 	r.DateAsked = firstDate(sent)
 	r.Subject = subjectOf(r.Title)
-	r.AskedBy = askers(r.Title)
+	r.askedBy = askers(r.Title)
 	r.answerer(i)
 	r.Date = r.DateAnswered
 	if r.Date.IsZero() {
@@ -241,8 +243,8 @@ func (r *headReader) answer(s string) {
 	who, when := cutParenthesis(s, "ontvangen")
 	r.DateAnswered = firstDate(when)
 	who, also, _ := strings.Cut(who, "mede namens ")
-	r.AnsweredBy = ministers(who)
-	r.AlsoOnBehalfOf = offices(also)
+	r.answeredBy = ministers(who)
+	r.alsoOnBehalfOf = offices(also)
 }
 
 // cutParenthesis cuts s before the parenthesis that begins with a word, in
@@ -449,9 +451,9 @@ func (r *headReader) antwoordbrief() bool {
 			r.Subject = strings.TrimRight(subjectOf(s), ". ")
 		}
 		// The form that names the fracties is the fuller one.
-		if namesAskers(s) && (len(r.AskedBy) == 0 || !strings.Contains(r.AskedBy[0], "(")) {
-			if who := askers(s); len(who) > 0 && (len(r.AskedBy) == 0 || strings.Contains(who[0], "(")) {
-				r.AskedBy = who
+		if namesAskers(s) && (len(r.askedBy) == 0 || !strings.Contains(r.askedBy[0], "(")) {
+			if who := askers(s); len(who) > 0 && (len(r.askedBy) == 0 || strings.Contains(who[0], "(")) {
+				r.askedBy = who
 			}
 		}
 	}
@@ -469,7 +471,7 @@ func (r *headReader) antwoordbrief() bool {
 	if _, also, ok := strings.Cut(r.at(letter), "mede namens "); ok {
 		also, _, _ = strings.Cut(also, ", de antwoorden")
 		also, _, _ = strings.Cut(also, " de antwoorden")
-		r.AlsoOnBehalfOf = offices(also)
+		r.alsoOnBehalfOf = offices(also)
 	}
 	r.DateAnswered = firstDate(r.after("Datum"))
 	r.Date = r.DateAnswered
@@ -558,7 +560,7 @@ func (r *headReader) signature() {
 			name = r.at(i - 1)
 		}
 		if isPerson(name) {
-			r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(name, ",")+" ("+strings.TrimRight(office, ", ")+")")
+			r.answeredBy = append(r.answeredBy, strings.TrimRight(name, ",")+" ("+strings.TrimRight(office, ", ")+")")
 		}
 	}
 }

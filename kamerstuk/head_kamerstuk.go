@@ -337,7 +337,7 @@ func (r *headReader) committee(at int) {
 		return
 	}
 	r.signed()
-	if len(r.AnsweredBy) > 0 || r.Type == TypeNota || r.Type == TypeBrief {
+	if len(r.answeredBy) > 0 || r.Type == TypeNota || r.Type == TypeBrief {
 		return
 	}
 	for i := at + 1; i < min(at+6, len(r.paragraphs)); i++ {
@@ -354,7 +354,7 @@ func (r *headReader) committee(at int) {
 			office = strings.TrimRight(name, ", ") + " (" + strings.TrimRight(who, ", ") + ")"
 		}
 		if strings.Contains(office, " ") {
-			r.AnsweredBy = append(r.AnsweredBy, strings.TrimRight(office, ",. "))
+			r.answeredBy = append(r.answeredBy, strings.TrimRight(office, ",. "))
 			return
 		}
 	}
@@ -411,8 +411,8 @@ func (r *headReader) signed() {
 
 func (r *headReader) addSigner(office, name string) {
 	signer := name + " (" + office + ")"
-	if !slices.Contains(r.AnsweredBy, signer) {
-		r.AnsweredBy = append(r.AnsweredBy, signer)
+	if !slices.Contains(r.answeredBy, signer) {
+		r.answeredBy = append(r.answeredBy, signer)
 	}
 }
 

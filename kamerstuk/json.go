@@ -141,7 +141,7 @@ func (d *Document) wire() wireDocument {
 	w := wireDocument{
 		Schema: Schema, Type: d.Type, Identifier: d.Identifier, Dossiers: d.Dossiers, Number: d.Number,
 		Vergaderjaar: d.Vergaderjaar.String(), Date: d.Date.String(), Title: d.Title, Subject: d.Subject,
-		AskedBy: d.AskedBy, AnsweredBy: d.AnsweredBy, AlsoOnBehalfOf: d.AlsoOnBehalfOf,
+		AskedBy: d.AskedBy.printed(), AnsweredBy: d.AnsweredBy.printed(), AlsoOnBehalfOf: d.AlsoOnBehalfOf.printed(),
 		DateAsked: d.DateAsked.String(), DateAnswered: d.DateAnswered.String(), Text: d.Body.s,
 	}
 	if d.Notice != (segment.Passage{}) {

@@ -97,23 +97,17 @@ func newExchange(d *kamerstuk.Document, text string, e segment.Exchange) exchang
 // askers says who asks a question: whom the text around it names, else those
 // who ask all questions of the paper, such as "Erkens (VVD)".
 func askers(d *kamerstuk.Document, e segment.Exchange) []asker {
-	names := d.AskedBy
-	if e.Asker != "" {
-		names = strings.Split(e.Asker, ", ")
-	}
 	var all []asker
-	for _, name := range names {
-		member, party, found := strings.Cut(strings.TrimSuffix(name, ")"), " (")
-		if !found {
-			member, party = "", name
+	if e.Asker == "" {
+		for _, p := range d.AskedBy {
+			all = append(all, asker{p.Fractie, p.Name})
 		}
-		fractie, known := segment.Fractie(party)
-		switch {
-		case known:
-			all = append(all, asker{fractie, member})
-		case found:
-			all = append(all, asker{party, member})
-		default:
+		return all
+	}
+	for _, name := range strings.Split(e.Asker, ", ") {
+		if fractie, ok := segment.Fractie(name); ok {
+			all = append(all, asker{fractie, ""})
+		} else {
 			all = append(all, asker{"", name})
 		}
 	}

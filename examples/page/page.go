@@ -90,10 +90,10 @@ func facts(d *kamerstuk.Document) (all []fact) {
 		add("Datum", dutchDate(h.Date), "")
 	}
 	add("Voorgesteld door", strings.Join(slices.Concat(d.Motion.Movers, d.Amendment.Movers), ", "), "")
-	add("Gevraagd door", strings.Join(h.AskedBy, ", "), "")
+	add("Gevraagd door", h.AskedBy.String(), "")
 	add("Gevraagd op", dutchDate(h.DateAsked), "")
-	add("Beantwoord door", strings.Join(h.AnsweredBy, ", "), "")
-	add("Mede namens", strings.Join(h.AlsoOnBehalfOf, ", "), "")
+	add("Beantwoord door", h.AnsweredBy.String(), "")
+	add("Mede namens", h.AlsoOnBehalfOf.String(), "")
 	add("Beantwoord op", dutchDate(h.DateAnswered), "")
 	if ref, err := refs.Parse(h.Identifier); err == nil {
 		add("Officieel", h.Identifier, ref.URL())

@@ -87,15 +87,15 @@ func (p *printer) head(h *kamerstuk.Head) {
 	}
 	p.field("asked", onAndBy(h.DateAsked.String(), h.AskedBy))
 	p.field("answered", onAndBy(h.DateAnswered.String(), h.AnsweredBy))
-	p.field("also for", strings.Join(h.AlsoOnBehalfOf, ", "))
+	p.field("also for", h.AlsoOnBehalfOf.String())
 }
 
 // onAndBy says when and by whom something was done, as far as is known.
-func onAndBy(day string, names []string) string {
-	if len(names) == 0 {
+func onAndBy(day string, who kamerstuk.Persons) string {
+	if len(who) == 0 {
 		return day
 	}
-	return strings.TrimSpace(day + " by " + strings.Join(names, ", "))
+	return strings.TrimSpace(day + " by " + who.String())
 }
 
 // typeName names the type of a paper as its readers do.

@@ -65,8 +65,8 @@ func (o *outline) head() {
 		{"title", h.Title},
 		{"identifier", h.Identifier},
 		{"date", h.Date.String()},
-		{"asked", strings.TrimSpace(h.DateAsked.String() + " " + strings.Join(h.AskedBy, ", "))},
-		{"answered", strings.TrimSpace(h.DateAnswered.String() + " " + strings.Join(h.AnsweredBy, ", "))},
+		{"asked", strings.TrimSpace(h.DateAsked.String() + " " + h.AskedBy.String())},
+		{"answered", strings.TrimSpace(h.DateAnswered.String() + " " + h.AnsweredBy.String())},
 	} {
 		if field.value != "" {
 			o.line(fmt.Sprintf("  %-10s  ", field.name), field.value)

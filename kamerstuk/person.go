@@ -1,0 +1,100 @@
+package kamerstuk
+
+import (
+	"strings"
+
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// A Person is a member or a bewindspersoon that a paper names. The zero value
+// is nobody.
+type Person struct {
+	// Printed is the person as the paper says it: "Erkens (VVD)",
+	// "Minister Hermans (Klimaat en Groene Groei)".
+	Printed string
+	// Name is empty where only the office is named.
+	Name string
+	// Fractie is the canonical name of the fractie of a member, or what is
+	// printed in its place where it is not known.
+	Fractie string
+	// Office is that of a bewindspersoon: "Minister", "Staatssecretaris" or
+	// "Minister-President".
+	Office string
+	// Portfolio is what the office is for: "Klimaat en Groene Groei".
+	Portfolio string
+}
+
+// String returns what is printed.
+func (p Person) String() string { return p.Printed }
+
+// Persons is a list of persons in the order of the paper.
+type Persons []Person
+
+// String joins what is printed by ", ".
+func (p Persons) String() string { return strings.Join(p.printed(), ", ") }
+
+func (p Persons) printed() []string {
+	var all []string
+	for _, person := range p {
+		all = append(all, person.Printed)
+	}
+	return all
+}
+
+// persons reads each of a list of printed persons.
+func persons(printed []string) Persons {
+	var all Persons
+	for _, s := range printed {
+		all = append(all, personOf(s))
+	}
+	return all
+}
+
+// personOf reads a person: an office before the name with the portfolio behind
+// it, a name with an office behind it, an office alone, or a member with a
+// fractie.
+func personOf(s string) Person {
+	p := Person{Printed: s}
+	name, behind, _ := strings.Cut(strings.TrimSuffix(s, ")"), " (")
+	if office, rest, ok := cutOffice(name); ok {
+		p.Office, p.Portfolio = title(office), behind
+		if portfolio, ok := cutPortfolio(rest); ok {
+			p.Portfolio = portfolio
+		} else {
+			p.Name = rest
+		}
+		return p
+	}
+	p.Name = name
+	if office, rest, ok := cutOffice(behind); ok {
+		p.Office, p.Portfolio = title(office), rest
+		if portfolio, ok := cutPortfolio(rest); ok {
+			p.Portfolio = portfolio
+		}
+		return p
+	}
+	p.Fractie = behind
+	if canonical, ok := segment.Fractie(behind); ok {
+		p.Fractie = canonical
+	}
+	return p
+}
+
+// cutPortfolio cuts the word that joins an office to what it is for. It is
+// written in small letters, where a name ("Van Weel") has a capital.
+func cutPortfolio(s string) (portfolio string, ok bool) {
+	for _, word := range [...]string{"van ", "voor "} {
+		if portfolio, ok = strings.CutPrefix(s, word); ok {
+			return portfolio, true
+		}
+	}
+	return "", false
+}
+
+// title returns an office with a capital.
+func title(office string) string {
+	if strings.HasSuffix(office, "resident") {
+		return "Minister-President"
+	}
+	return strings.ToUpper(office[:1]) + office[1:]
+}
