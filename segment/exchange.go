@@ -20,9 +20,9 @@ type Exchange struct {
 	// that end in a question mark, and indirect ones ("Deze leden vragen of
 	// ..."), in order.
 	Asks []Passage
-	// Parts are the questions of a joint exchange, one for each of Labels. It
-	// is empty where there is only one, and where the text does not show which
-	// question is which.
+	// Parts are the questions of a joint exchange, in the order of Labels, but
+	// for those of which the text does not show which question is which. It is
+	// empty where there is only one question.
 	Parts []Part
 	// Answer is the answer without its heading, where Answered.
 	Answer Passage

@@ -87,8 +87,15 @@ func checkLaws(t *testing.T, text string, lines []segment.Line) {
 		for _, a := range e.Asks {
 			checkPassage(t, text, a.Start, a.End)
 		}
+		labels := e.Labels
 		for _, p := range e.Parts {
 			checkPassage(t, text, p.Start, p.End)
+			i := slices.Index(labels, p.Label)
+			if i < 0 {
+				t.Errorf("parts %v of the labels %q", e.Parts, e.Labels)
+				break
+			}
+			labels = labels[i+1:]
 		}
 	}
 	end = 0

@@ -209,7 +209,9 @@ func (n *numbered) emit(questions []int, labels []string, answer Passage) {
 	}
 	e.Asker = n.askerAt(e.Question.Start)
 	if len(labels) > 1 {
-		e.Parts = n.parts(questions)
+		if parts := n.parts(questions); inOrder(parts, labels) {
+			e.Parts = parts
+		}
 	}
 	n.exchanges = append(n.exchanges, e)
 }
@@ -237,6 +239,19 @@ func (n *numbered) parts(questions []int) []Part {
 		}
 	}
 	return parts
+}
+
+// inOrder reports whether the labels of the parts are some of the labels, in
+// their order.
+func inOrder(parts []Part, labels []string) bool {
+	for _, p := range parts {
+		i := slices.Index(labels, p.Label)
+		if i < 0 {
+			return false
+		}
+		labels = labels[i+1:]
+	}
+	return true
 }
 
 // splitJoint cuts the questions under one heading: a paragraph each where the
