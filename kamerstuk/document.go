@@ -142,8 +142,9 @@ func (d *Document) split() {
 // find finds and resolves the mentions of body and notes. The paper's own
 // identifiers in its title block, own, are no mentions.
 func (d *Document) find(p Parser, own segment.Passage) {
-	var all []refs.Mention
-	var notes []int
+	usual := 8 + len(d.Body.s)/1024 // most papers have one in a kilobyte
+	all := make([]refs.Mention, 0, usual)
+	notes := make([]int, 0, usual)
 	for m := range refs.All(d.Body.s) {
 		if m.Start < own.End && m.End > own.Start && d.isOwn(m.Ref) {
 			continue

@@ -183,7 +183,7 @@ func (f *fixtures) known() {
 			continue
 		}
 		s := l.text(f.src)
-		if !mayBeKnown(s[0]) {
+		if !mayBeKnown(s[0]) || l.holds&digit == 0 && strings.IndexByte("EST", s[0]) < 0 { // all but a publisher and half a footer hold a figure
 			continue
 		}
 		if two := f.withNext(i, s); two != "" && (isImprint(two) || isRunning(two)) {

@@ -107,7 +107,7 @@ func splitLines(src string) []line {
 // scan finds the end of a line from its start on, its width with all white
 // space, and what it holds. It returns where the line ends.
 func (l *line) scan(src string) int {
-	var holds, before class
+	var holds, pairs, before class
 	l.end = len(src)
 	for i, b := range []byte(src[l.start:]) {
 		c := classes[b]
@@ -118,8 +118,12 @@ func (l *line) scan(src string) int {
 			}
 			l.width--
 		}
-		holds |= c | c&before&space*(wide/space)
+		holds |= c
+		pairs |= c & before
 		before = c
+	}
+	if pairs&space != 0 {
+		holds |= wide
 	}
 	l.width += l.end - l.start
 	l.holds = holds

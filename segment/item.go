@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -36,10 +37,12 @@ func (r *reading) items() []item {
 		case z.bare && z.asked > 1 && !z.inAnswer && isAnswerLine(z.at(i)):
 			z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.start}})
 			z.inAnswer = true
-			z.answerNumbers(i)
-		case z.bare && z.inAnswer && z.answerNumbers(i):
+			z.answerNumbers(slices.Collect(z.numberMarks(i)))
 		case z.bare:
-			z.questionNumbers(i)
+			marks := slices.Collect(z.numberMarks(i))
+			if !z.inAnswer || !z.answerNumbers(marks) {
+				z.questionNumbers(i, marks)
+			}
 		}
 	}
 	z.repairJoint()
@@ -86,12 +89,13 @@ func (r *reading) hasQuestionLabels() bool {
 // were read: OCR loses some.
 const maxSkip = 3
 
-// questionNumbers finds the questions that begin in paragraph i: where a
+// questionNumbers finds the questions that begin in paragraph i, whose numbers
+// are marks: where a
 // number stands alone ("12"), before the question ("12. Waar", "12 Waar"), or,
 // in text without line ends, after the sentence before it. The number must be
 // the one expected or a little past it, and a question must follow. A line
 // "blz. 7" begins a question whose number was lost.
-func (z *itemizer) questionNumbers(i int) {
+func (z *itemizer) questionNumbers(i int, marks []numberMark) {
 	p := z.paragraphs[i]
 	if isPageLine(z.at(i)) {
 		if i+1 < len(z.paragraphs) && isUpperAt(z.at(i+1), 0) && asksFirst(z.at(i+1)) {
@@ -100,7 +104,7 @@ func (z *itemizer) questionNumbers(i int) {
 		}
 		return
 	}
-	for m := range z.numberMarks(i) {
+	for _, m := range marks {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
 		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued {
 			continue
@@ -158,11 +162,11 @@ func sentIn(text string) int {
 }
 
 // answerNumbers finds the numbers under one heading "Antwoord" for all
-// questions, and reports whether there are any in paragraph i. Where the first
-// is found the heading itself has no answer.
-func (z *itemizer) answerNumbers(i int) bool {
+// questions among the marks of a paragraph, and reports whether there are any.
+// Where the first is found the heading itself has no answer.
+func (z *itemizer) answerNumbers(marks []numberMark) bool {
 	found := false
-	for m := range z.numberMarks(i) {
+	for _, m := range marks {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
 		if n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
 			continue
