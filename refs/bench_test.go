@@ -68,6 +68,20 @@ func BenchmarkHostile(b *testing.B) {
 	}
 }
 
+// BenchmarkLoop looks at each byte once, to compare with.
+func BenchmarkLoop(b *testing.B) {
+	text := benchText(b)
+	b.SetBytes(int64(len(text)))
+	n := 0
+	for b.Loop() {
+		for i := range len(text) {
+			if text[i] == '\n' {
+				n++
+			}
+		}
+	}
+}
+
 // BenchmarkRegexp is a Go regular expression of five of the kinds, to compare
 // with.
 func BenchmarkRegexp(b *testing.B) {

@@ -55,9 +55,12 @@ func humanRightsCourt(s string, i int) int {
 	case 'h', 'c':
 		return anyWord(s, i, "ehrm", "ecrm", "echr", "ecthr")
 	case 'u':
-		j := anyWord(s, i, "europese hof", "europees hof")
+		j := anyWord(s, i, "europese", "europees")
 		if j < 0 {
 			return wholeWord(s, i, "european court of human rights")
+		}
+		if j = wholeWord(s, gapEnd(s, j), "hof"); j < 0 {
+			return -1
 		}
 		return anyWord(s, gapEnd(s, j), "voor de rechten van de mens", "voor rechten van de mens")
 	}

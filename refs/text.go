@@ -110,7 +110,7 @@ func word(s string, i int, w string) int {
 		if i >= len(s) {
 			return -1
 		}
-		if lower(s[i]) != w[k] {
+		if s[i] != w[k] && lower(s[i]) != w[k] {
 			if k == 0 || symbols[s[i]] != symbolBreak {
 				return -1
 			}
@@ -127,6 +127,9 @@ func word(s string, i int, w string) int {
 
 // wholeWord is like word, and what follows must not be a letter.
 func wholeWord(s string, i int, w string) int {
+	if i >= len(s) || lower(s[i]) != w[0] {
+		return -1
+	}
 	j := word(s, i, w)
 	if j >= 0 && letterAt(s, j) {
 		return -1
@@ -137,9 +140,15 @@ func wholeWord(s string, i int, w string) int {
 // anyWord returns the end of the first of the words that stands whole at i,
 // or -1.
 func anyWord(s string, i int, words ...string) int {
+	if i >= len(s) {
+		return -1
+	}
+	first := lower(s[i])
 	for _, w := range words {
-		if j := wholeWord(s, i, w); j >= 0 {
-			return j
+		if w[0] == first {
+			if j := wholeWord(s, i, w); j >= 0 {
+				return j
+			}
 		}
 	}
 	return -1
