@@ -323,6 +323,9 @@ func (m *markFinder) next() string {
 // a day.
 func isMonth(after string) bool {
 	after = strings.TrimLeft(after, " ")
+	if after == "" || strings.IndexByte("jfmasond", after[0]) < 0 {
+		return false
+	}
 	for _, month := range [...]string{"jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sept", "okt", "nov", "dec"} {
 		if strings.HasPrefix(after, month) {
 			return true

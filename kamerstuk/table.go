@@ -34,11 +34,10 @@ func isFigure(w string) bool {
 // isEntry reports whether a line is the entry of a table of contents, with dots
 // up to the number of its page.
 func isEntry(s string) bool {
-	before := strings.TrimRight(s, "0123456789")
-	if len(before) == len(s) {
+	if s == "" || !isDigit(s[len(s)-1]) {
 		return false
 	}
-	before = strings.TrimRight(before, " ")
+	before := strings.TrimRight(strings.TrimRight(s, "0123456789"), " ")
 	return strings.HasSuffix(before, "....") || strings.HasSuffix(before, ". . .")
 }
 

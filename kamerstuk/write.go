@@ -10,8 +10,8 @@ func (p *page) text() Text {
 	p.limits, p.spaced = limits(p.lines), isSpaced(p.lines)
 	p.editor = editor{src: p.src}
 	p.editor.out.Grow(len(p.src))
-	p.editor.changes = make([]change, 0, len(p.lines)*5/4)
-	p.out = make([]segment.Line, 0, len(p.lines))
+	p.editor.changes = make([]change, 0, len(p.lines))
+	p.out = make([]segment.Line, 0, p.full())
 	last := -1
 	for i := range p.lines {
 		if l := &p.lines[i]; l.role != body || l.blank() || p.dropped(l) {
@@ -27,6 +27,17 @@ func (p *page) text() Text {
 		t.notes = append(t.notes, p.note(&p.notes[i]))
 	}
 	return t
+}
+
+// full counts the lines of the body that are not blank.
+func (p *page) full() int {
+	n := 0
+	for i := range p.lines {
+		if l := &p.lines[i]; l.role == body && !l.blank() {
+			n++
+		}
+	}
+	return n
 }
 
 // dropped reports whether a line of the body is a remnant that is no text:
@@ -112,10 +123,10 @@ func (p *page) between(last, i int, join joining) {
 // closesUp reports whether a line begins with punctuation that belongs to the
 // word before it: an extractor broke the line at a mark.
 func closesUp(s string) bool {
-	if s == "" || strings.IndexByte(".,;:?!)", s[0]) < 0 {
+	if s == "" || len(s) > 1 && s[1] != ' ' && s[1] != ')' && (s[1] != '.' || len(s) > 2) {
 		return false
 	}
-	return len(s) == 1 || s[1] == ' ' || s[1] == ')' || s[1] == '.' && len(s) == 2
+	return strings.IndexByte(".,;:?!)", s[0]) >= 0
 }
 
 // hyphen decides on the hyphen between two lines and writes it.
