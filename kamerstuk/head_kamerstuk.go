@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
 )
 
 // titles are the words in which a paper names its own type, in capitals, the
@@ -451,12 +452,7 @@ func (r *headReader) setDates() {
 	case TypeNota:
 		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
 	case TypeVSO, TypeLijst:
-		r.DateAnswered = r.dateBehind("bij brief van", "Bij brief van", "antwoord van de minister van", "antwoord van de staatssecretaris van", "daarop op",
-			"van de minister d.d.", "van de staatssecretaris d.d.")
-		r.DateAsked = r.dateBehind("opmerkingen zijn op", "vragen zijn op", "vragen werden op", "aanleiding hiervan is op", "brief van de commissie van", "van de commissie d.d.", "hebben op", "heeft op")
-		if r.DateAnswered.IsZero() || r.DateAnswered == r.DateAsked {
-			r.DateAnswered = r.answeredOn()
-		}
+		r.consultation()
 		if r.DateAnswered.IsZero() && r.Type == TypeLijst {
 			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
 				r.DateAnswered = received
@@ -505,20 +501,48 @@ func (r *headReader) dateAt(s string) refs.Date {
 	return refs.Date{}
 }
 
-// answeredOn returns the day on which the minister "heeft op ... gereageerd".
-func (r *headReader) answeredOn() refs.Date {
+// consultation reads what the committee says at the head about the days of the
+// questions and of the answers: "De vragen zijn op 14 maart 2024 voorgelegd. Bij
+// brief van 9 april 2024 zijn de vragen beantwoord." Each clause tells by its
+// words which of the two it dates; most others name the paper that the
+// questions are about.
+func (r *headReader) consultation() {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		if !strings.Contains(s, "gereageerd") && !strings.Contains(s, "geantwoord") && !strings.Contains(s, "beantwoord") {
-			continue
+		if strings.HasPrefix(s, "De voorzitter ") || strings.HasPrefix(s, "Aan de ") || strings.HasPrefix(s, "Vragen en opmerkingen ") {
+			return
 		}
-		for _, w := range [...]string{" heeft op ", " hebben op ", " is op ", " zijn op "} {
-			if _, rest, ok := strings.Cut(s, w); ok && officeAt(s) >= 0 {
-				if d := r.dateAt(rest); !d.IsZero() {
-					return d
-				}
-			}
+		for sentence := range segment.Sentences(s) {
+			r.datesOf(s[sentence.Start:sentence.End])
 		}
 	}
-	return refs.Date{}
+}
+
+// datesOf reads the days in a sentence of the committee.
+func (r *headReader) datesOf(s string) {
+	for m := range refs.All(s) {
+		if m.Ref.Kind() != refs.KindDate {
+			continue
+		}
+		before, behind := s[:m.Start], s[m.End:]
+		for _, joint := range [...]string{", ", " en de ", " en het "} {
+			before = before[strings.LastIndex(before, joint)+1:]
+			behind, _, _ = strings.Cut(behind, joint)
+		}
+		day := r.dateAt(s[m.Start:])
+		switch {
+		case day.IsZero():
+		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd"):
+			if r.DateAnswered.IsZero() {
+				r.DateAnswered = day
+			}
+		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "van de commissie van ", "van de commissie d.d. "):
+			r.DateAsked = day
+		}
+	}
+}
+
+// endsAny reports whether s ends in one of the words.
+func endsAny(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }
