@@ -335,7 +335,20 @@ func endsSentence(s string) bool {
 		return false
 	}
 	s = strings.TrimRight(s, "\"'”’»)] ")
-	return s != "" && strings.IndexByte(".?!:;", s[len(s)-1]) >= 0
+	return s != "" && strings.IndexByte(".?!:;", s[len(s)-1]) >= 0 && !asksNumber(s)
+}
+
+// asksNumber reports whether s ends in an abbreviation that a number follows:
+// no sentence ends there.
+func asksNumber(s string) bool {
+	if s[len(s)-1] != '.' {
+		return false
+	}
+	switch strings.TrimLeft(s[strings.LastIndexByte(s, ' ')+1:], "([«‘'\"") {
+	case "nr.", "nrs.", "Nr.", "Nrs.", "Stb.", "Stcrt.", "Trb.", "blz.", "p.", "pp.", "art.", "Art.", "artt.":
+		return true
+	}
+	return false
 }
 
 // isBullet reports whether a line begins an item of a list, after line before.
@@ -429,12 +442,24 @@ func isOpening(s, before string) bool {
 	if strings.HasPrefix(s, "Aan de orde is ") || isNumberLine(s) || isNumberLine(before) {
 		return true
 	}
+	if isSigning(s) {
+		return endsSentence(before)
+	}
 	for _, opening := range [...]string{"Antwoord van ", "Mededeling van ", "Vragen van "} {
 		if strings.HasPrefix(s, opening) {
 			return endsSentence(before) || digits(before) == len(before)
 		}
 	}
 	return false
+}
+
+// isSigning reports whether a line is the office of who signs: "De Minister
+// van Justitie en Veiligheid,".
+func isSigning(s string) bool {
+	if len(s) > 120 || !strings.HasPrefix(s, "De ") || !strings.HasSuffix(s, ",") {
+		return false
+	}
+	return officeAt(s) == len("De ")
 }
 
 func firstRune(s string) rune {

@@ -1,0 +1,32 @@
+package kamerstuk_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// TestLineEnds joins lines that a figure or an office begins.
+func TestLineEnds(t *testing.T) {
+	for _, test := range []struct{ name, raw, want string }{
+		{
+			"a number behind its abbreviation",
+			"Dat blijkt uit de eerdere vragen van het lid Feikema (Aanhangsel Handelingen II 2022–2023, nr.\n1604). Daarin is toegezegd dat de wet (Stb.\n2015, 93) wordt gewijzigd.\n",
+			"Dat blijkt uit de eerdere vragen van het lid Feikema (Aanhangsel Handelingen II 2022–2023, nr. 1604). Daarin is toegezegd dat de wet (Stb. 2015, 93) wordt gewijzigd.",
+		}, {
+			"a signature below a full line",
+			"De regeling loopt tot en met 2025. Dit is ook gemeld in het commissiedebat van 12 mei 2023.\nDe Staatssecretaris van Justitie en Veiligheid,\nA.J. de Wael\n",
+			"De regeling loopt tot en met 2025. Dit is ook gemeld in het commissiedebat van 12 mei 2023.\n\nDe Staatssecretaris van Justitie en Veiligheid,\n\nA.J. de Wael",
+		}, {
+			"an office within a sentence",
+			"Daarover is gesproken met de gemeenten, de provincies en de waterschappen in het hele land, en ook met\nDe Minister van Financiën, die in Brussel was, en met de Kamer.\n",
+			"Daarover is gesproken met de gemeenten, de provincies en de waterschappen in het hele land, en ook met De Minister van Financiën, die in Brussel was, en met de Kamer.",
+		},
+	} {
+		if diff := cmp.Diff(test.want, kamerstuk.Clean(test.raw).String()); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", test.name, diff)
+		}
+	}
+}
