@@ -45,9 +45,11 @@ func findFurniture(src string, lines []line) []Furniture {
 	}
 	f.letterhead()
 	f.known()
-	f.watermarks()
-	f.repeated()
-	f.numbered()
+	if pages := f.pages(); len(pages) >= 3 {
+		f.watermarks(pages)
+		f.repeated(pages)
+		f.numbered(pages)
+	}
 	var found []Furniture
 	for i := range lines {
 		if l := &lines[i]; l.role == furniture {
@@ -431,11 +433,7 @@ const edge = 5
 
 // repeated finds headers and footers in any wording: lines that stand at the
 // top or bottom of most pages, the same but for their digits.
-func (f *fixtures) repeated() {
-	pages := f.pages()
-	if len(pages) < 3 {
-		return
-	}
+func (f *fixtures) repeated(pages [][2]int) {
 	type place struct {
 		line, page int
 		shape      uint64
@@ -473,11 +471,7 @@ func (f *fixtures) repeated() {
 
 // numbered finds page numbers that stand alone at the top or bottom of most
 // pages and rise by one.
-func (f *fixtures) numbered() {
-	pages := f.pages()
-	if len(pages) < 3 {
-		return
-	}
+func (f *fixtures) numbered(pages [][2]int) {
 	type place struct{ page, line, number int }
 	var all []place
 	offset := make(map[int]int)
@@ -499,11 +493,7 @@ func (f *fixtures) numbered() {
 
 // watermarks finds the words in capitals that stand once on most pages, wherever
 // an extractor set them.
-func (f *fixtures) watermarks() {
-	pages := f.pages()
-	if len(pages) < 3 {
-		return
-	}
+func (f *fixtures) watermarks(pages [][2]int) {
 	count := make(map[string]int)
 	for i := range f.lines {
 		if s := f.lines[i].text(f.src); f.lines[i].role == body && isStamp(s) {
