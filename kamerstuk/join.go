@@ -119,6 +119,9 @@ func (p *page) join(last, i int) joining {
 	if ended && closesUp(sb) {
 		return joinPrinted
 	}
+	if asksNumber(sa) && isDigit(sb[0]) {
+		return joinSpace
+	}
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
 	}
@@ -341,7 +344,7 @@ func endsSentence(s string) bool {
 // asksNumber reports whether s ends in an abbreviation that a number follows:
 // no sentence ends there.
 func asksNumber(s string) bool {
-	if s[len(s)-1] != '.' {
+	if s == "" || s[len(s)-1] != '.' {
 		return false
 	}
 	switch strings.TrimLeft(s[strings.LastIndexByte(s, ' ')+1:], "([«‘'\"") {
