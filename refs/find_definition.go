@@ -20,8 +20,11 @@ const (
 func (f *finder) definition(i int) {
 	s := f.s
 	j := wholeWord(s, i, "hierna")
+	if j < 0 {
+		return
+	}
 	paren := gapStart(s, i) - 1
-	if j < 0 || paren < 0 || s[paren] != '(' || len(f.defined) == maxDefined {
+	if paren < 0 || s[paren] != '(' || len(f.defined) == maxDefined {
 		return
 	}
 	j = after(s, j, ",")

@@ -76,8 +76,9 @@ func knownLaw(s string, i int) (lawAt, bool) {
 	list := lawNames()[strings.ToLower(s[i:j])]
 	var next byte
 	broken := false
-	if k := gapEnd(s, j); k > j && k < len(s) {
-		next = lower(s[k])
+	second := gapEnd(s, j)
+	if second > j && second < len(s) {
+		next = lower(s[second])
 	}
 	if k := bridge(s, j); k > j { // Leerplicht-/wet
 		e := firstWordEnd(s, k)
@@ -88,7 +89,11 @@ func knownLaw(s string, i int) (lawAt, bool) {
 		if n.next != 0 && n.next != next && !broken {
 			continue
 		}
-		end := nameAt(s, i, n.name, n.fold)
+		from, name := i, n.name
+		if n.next != 0 && n.fold && !broken { // the first word is the key of the list
+			from, name = second, n.name[j-i+1:]
+		}
+		end := nameAt(s, from, name, n.fold)
 		if end < 0 {
 			continue
 		}
