@@ -1,6 +1,9 @@
 package refs
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An Article is an article of a law, a treaty or an act of the European Union,
 // with its paragraph (lid): BWBR0005289:6:162(1). Before the first colon stands
@@ -103,7 +106,7 @@ func isCivilCode(bwb string) bool {
 
 func scanArticle(s string) (int, bool) {
 	i := strings.IndexByte(s, ':')
-	if i < 0 || i > 300 || len(s) > 400 {
+	if i < 0 || i > 300 || len(s) > 400 || !utf8.ValidString(s) || isScheme(s[:i]) {
 		return max(i, 0), false
 	}
 	j := i + 1
@@ -129,3 +132,14 @@ func (x Article) Compare(y Article) int { return compareIDs(x.id, y.id) }
 // UnmarshalText implements [encoding.TextUnmarshaler]; empty text gives the
 // zero value.
 func (x *Article) UnmarshalText(text []byte) error { return unmarshal(x, text, ParseArticle) }
+
+// isScheme reports whether a word before a colon is the scheme of identifiers or
+// addresses in the wrong case, and so the name of no law.
+func isScheme(s string) bool {
+	for _, scheme := range [...]string{"ecli", "http", "https", "celex", "doi", "urn"} {
+		if strings.EqualFold(s, scheme) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,5 +1,7 @@
 package refs
 
+import "strings"
+
 // A Relative says how a date is placed against the day on which it is written.
 type Relative uint8
 
@@ -131,7 +133,11 @@ func (c Citation) kamerstuk(x Kamerstuk) string {
 	if n != "" && isDigit(n[0]) {
 		n = "nr. " + n
 	}
-	s := c.head("Kamerstukken", chamber, session) + spacedDossier(x.Dossier()) + ", " + n
+	s := c.head("Kamerstukken", chamber, session)
+	if dossier := x.Dossier(); !dossier.IsZero() {
+		s += spacedDossier(dossier) + ", "
+	}
+	s += n
 	if c.Annex != "" {
 		s = "Bijlage bij " + s
 	}
@@ -141,6 +147,9 @@ func (c Citation) kamerstuk(x Kamerstuk) string {
 func (c Citation) handelingen(x Handelingen) string {
 	session, _ := x.Session()
 	s := c.head("Handelingen", x.Chamber(), session)
+	if c.Meeting == "" && c.Pages == "" {
+		c.Meeting, c.Item, c.Pages = x.parts()
+	}
 	if c.Meeting != "" {
 		s += "nr. " + c.Meeting
 		if c.Item != "" {
@@ -149,6 +158,19 @@ func (c Citation) handelingen(x Handelingen) string {
 		return s + c.pages()
 	}
 	return s + "p. " + c.Pages
+}
+
+// parts returns what the identifier says of the place: meeting and item from
+// 2010-2011 on, pages before.
+func (x Handelingen) parts() (meeting, item, pages string) {
+	parts := strings.Split(x.id, "-")
+	if len(parts) < 5 {
+		return "", "", ""
+	}
+	if session, ok := x.Session(); ok && session.Year() >= 2010 {
+		return parts[3], parts[4], ""
+	}
+	return "", "", parts[3] + "-" + parts[4]
 }
 
 // day returns a blank and the day of a decision, " 24 november 2005", "" where it

@@ -242,7 +242,7 @@ func (f *finder) applicationRange(start, j int, c Citation) int {
 	}
 	last, ok := readApplication(s, k)
 	number, year, _ := strings.Cut(last.id, "/")
-	if !ok || atoi(number) <= atoi(s[j:n]) || atoi(number) > atoi(s[j:n])+maxList {
+	if !ok || atoi(number) <= atoi(s[j:n]) || atoi(number) >= atoi(s[j:n])+maxRange {
 		return j
 	}
 	f.emit(start, n, ECHR{identifier{s[j:n] + "/" + year}}, c)

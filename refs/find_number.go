@@ -2,8 +2,10 @@ package refs
 
 import "strings"
 
-// maxList is the most numbers that one citation lists.
-const maxList = 200
+const (
+	maxList  = 200 // the most numbers that one citation lists
+	maxRange = 50  // the most that it gives by the first and the last
+)
 
 // readNr reads "nr.", "nrs.", "nummer", "no." at i and returns the place of
 // what follows.
@@ -235,7 +237,7 @@ func readRange(s string, i int, from string, plural bool) (numberAt, bool) {
 		}
 	}
 	x, ok := readPaperNumber(s, gapEnd(s, k))
-	if !ok || !allDigits(x.text) || atoi(x.text) <= atoi(from) || atoi(x.text) > atoi(from)+maxList {
+	if !ok || !allDigits(x.text) || atoi(x.text) <= atoi(from) || atoi(x.text) >= atoi(from)+maxRange {
 		return numberAt{}, false
 	}
 	return x, true

@@ -106,7 +106,15 @@ func isSuffix(s string) bool {
 	return len(s) > 1 && strings.IndexByte("bhnv", s[0]) >= 0 && allDigits(s[1:])
 }
 
-func scanKamerstuk(s string) (int, bool) { return scanParts(s, "kst-", 1, 6) }
+// scanKamerstuk reads the identifier of a paper: dossier and number, or the six
+// or seven digits that stand alone in some.
+func scanKamerstuk(s string) (int, bool) {
+	n, ok := scanParts(s, "kst-", 1, 6)
+	if alone := s[min(len(s), len("kst-")):]; ok && !strings.Contains(alone, "-") {
+		ok = len(alone) >= 6 && allDigits(alone)
+	}
+	return n, ok
+}
 
 // Compare orders values by their identifiers, numbers by their value.
 func (x Kamerstuk) Compare(y Kamerstuk) int { return compareIDs(x.id, y.id) }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/kamertekst/kamertekst/refs"
 )
@@ -42,7 +43,9 @@ func checkAll(t *testing.T, text string) {
 		if x, err := refs.Parse(m.Ref.String()); err != nil || x.String() != m.Ref.String() {
 			t.Fatalf("All(%q): identifier %q parses as %v, %v", text, m.Ref, x, err)
 		}
-		_ = m.Printed.String()
+		if !utf8.ValidString(m.Ref.String()) || utf8.ValidString(text) && !utf8.ValidString(m.Printed.String()) {
+			t.Fatalf("All(%q): identifier %q or citation %q is not valid UTF-8", text, m.Ref, m.Printed)
+		}
 		if i == 0 {
 			continue
 		}

@@ -1,6 +1,9 @@
 package refs
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Motion is a motion or amendment known by its movers, such as
 // "motie-Van Ginneken". [Resolver] gives it the paper that the text ties to the
@@ -34,7 +37,7 @@ func (x Motion) Movers() string {
 
 func scanMotion(s string) (int, bool) {
 	i := strings.IndexByte(s, '-')
-	if i < 0 || s[:i] != "motie" && s[:i] != "amendement" || i+1 == len(s) || len(s) > 200 {
+	if i < 0 || s[:i] != "motie" && s[:i] != "amendement" || i+1 == len(s) || len(s) > 200 || !utf8.ValidString(s) {
 		return max(i, 0), false
 	}
 	return len(s), true

@@ -130,7 +130,7 @@ func TestParseAddresses(t *testing.T) {
 			t.Errorf("Parse(%q) = %v, %v; want %s", tt.text, x, err, tt.want)
 		}
 	}
-	for _, text := range []string{"", " ", "https://example.org/kst", "kst-", "2024-13-01", "ECLI:", "12", "een", strings.Repeat("kst-1", 100)} {
+	for _, text := range []string{"", " ", "https://example.org/kst", "kst-", "2024-13-01", "ECLI:", "12", "een", "kst-26643", "kst-a", "ecli:nl:hr:2012:bq9251", "http://x:1", "artikel \xff:3", strings.Repeat("kst-1", 100)} {
 		x, err := refs.Parse(text)
 		var pe *refs.ParseError
 		if !errors.As(err, &pe) {
