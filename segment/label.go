@@ -78,7 +78,7 @@ func parseLabel(line string, numbers *[]string) LabelKind {
 		return 0
 	}
 	kind, _, rest := cutLabel(s, numbers)
-	if kind == 0 || strings.TrimLeft(rest, " .:") != "" {
+	if kind == 0 || strings.TrimLeft(rest, " .:)") != "" {
 		return 0
 	}
 	return kind
@@ -89,9 +89,18 @@ func parseLabel(line string, numbers *[]string) LabelKind {
 // begins with a capital: "vraag 3" at the start of a line is the end of a
 // sentence.
 func cutLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) {
+	if s != "" && isDigit(s[0]) {
+		return cutNumberedLabel(s, numbers)
+	}
 	word, rest := cutWord(s)
 	title := false // without a number it is a word of a title
 	switch word {
+	case "Gezamenlijk", "Gezamenlijke", "Gecombineerd":
+		word, rest = cutWord(rest)
+		if word != "antwoord" && word != "beantwoording" {
+			return 0, 0, s
+		}
+		kind, title = AnswerLabel, true
 	case "Mededeling", "MEDEDELING":
 		return NoticeLabel, 0, rest
 	case "Toelichting", "TOELICHTING":
@@ -109,15 +118,53 @@ func cutLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) 
 	}
 	n, after := cutNumbers(skipConnectives(rest), numbers)
 	if n > 0 {
-		return kind, n, after
+		return kind, n, cutTogether(after)
 	}
 	if title {
 		return 0, 0, s
 	}
 	if kind == AnswerLabel {
-		rest = cutAnswerer(rest)
+		rest = cutAnswerer(strings.TrimPrefix(rest, " op alle vragen"))
 	}
 	return kind, 0, rest
+}
+
+// cutNumberedLabel reads a label whose number stands before it: "1. Vraag". It
+// is all there is on the line.
+func cutNumberedLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) {
+	number, after := cutNumber(s)
+	if number == "" || after == "" || after[0] != '.' && after[0] != ')' {
+		return 0, 0, s
+	}
+	word, after := cutWord(after[1:])
+	switch word {
+	case "Vraag":
+		kind = QuestionLabel
+	case "Antwoord":
+		kind = AnswerLabel
+	default:
+		return 0, 0, s
+	}
+	if strings.Trim(after, " .:") != "" {
+		return 0, 0, s
+	}
+	if numbers != nil {
+		*numbers = append(*numbers, number)
+	}
+	return kind, 1, ""
+}
+
+// cutTogether cuts the word that says that several questions are answered
+// together from the end of a label.
+func cutTogether(s string) string {
+	word, rest := cutWord(s)
+	switch word {
+	case "gezamenlijk", "tezamen", "samen":
+		if strings.Trim(rest, " .:") == "" {
+			return ""
+		}
+	}
+	return s
 }
 
 // cutAnswerer cuts who answers from behind the word of a label: "van de
@@ -171,12 +218,12 @@ func skipConnectives(s string) string {
 	}
 }
 
-var connectives = [...]string{"op", "bij", "van", "de", "vraag", "vragen", "nr", "nrs", "nummer", "nummers"}
+var connectives = [...]string{"op", "bij", "van", "de", "uw", "vraag", "vragen", "nr", "nrs", "nummer", "nummers"}
 
 // cutNumbers reads a list of question numbers, appends them to those, unless
 // nil, and returns how many there are. Between two numbers stand commas, "en",
-// "&", "vraag", or nothing but a space ("9 10"); a dash, "t/m" or "tot en met"
-// makes a range.
+// "&", "vraag", or nothing but a space ("9 10"); a dash, "t/m", "tot" or "tot
+// en met" makes a range.
 func cutNumbers(s string, numbers *[]string) (n int, rest string) {
 	rest = s
 	for {
@@ -190,7 +237,7 @@ func cutNumbers(s string, numbers *[]string) (n int, rest string) {
 		}
 		next, isRange := cutSeparator(after)
 		if isRange {
-			last, after := cutNumber(next)
+			last, after := cutNumber(skipConnectives(next))
 			if rangeLen(number, last) == 0 {
 				return n, rest
 			}
@@ -240,6 +287,8 @@ func cutSeparator(s string) (rest string, isRange bool) {
 			return s[len("t/m"):], true
 		case strings.HasPrefix(s, "tot en met "):
 			return s[len("tot en met "):], true
+		case strings.HasPrefix(s, "tot "):
+			return s[len("tot "):], true
 		}
 		word, after := cutWord(s)
 		switch word {

@@ -32,6 +32,15 @@ func TestParseLabel(t *testing.T) {
 		{"Antwoord op vraag 3 en vraag 8", segment.Label{Kind: a, Numbers: []string{"3", "8"}}},
 		{"Antwoord 4 tot en met 6", segment.Label{Kind: a, Numbers: []string{"4", "5", "6"}}},
 		{"Antwoord 4–6", segment.Label{Kind: a, Numbers: []string{"4", "5", "6"}}},
+		{"Antwoord op vraag 1 tot en met vraag 3", segment.Label{Kind: a, Numbers: []string{"1", "2", "3"}}},
+		{"Antwoorden op vragen 1 tot 3", segment.Label{Kind: a, Numbers: []string{"1", "2", "3"}}},
+		{"Antwoord op de vragen 1, 2 en 4 gezamenlijk", segment.Label{Kind: a, Numbers: []string{"1", "2", "4"}}},
+		{"Gezamenlijk antwoord op vragen 1 t/m 3:", segment.Label{Kind: a, Numbers: []string{"1", "2", "3"}}},
+		{"Antwoord op alle vragen", segment.Label{Kind: a}},
+		{"Antwoord op uw vraag 1", segment.Label{Kind: a, Numbers: []string{"1"}}},
+		{"Vraag 1)", segment.Label{Kind: q, Numbers: []string{"1"}}},
+		{"1. Vraag", segment.Label{Kind: q, Numbers: []string{"1"}}},
+		{"2) Antwoord:", segment.Label{Kind: a, Numbers: []string{"2"}}},
 		{"Vraag 12/13", segment.Label{Kind: q, Numbers: []string{"12", "13"}}},
 		{"Antwoord van de Minister", segment.Label{Kind: a}},
 		{"Antwoord Staatssecretaris:", segment.Label{Kind: a}},
@@ -54,6 +63,7 @@ func TestParseLabelNot(t *testing.T) {
 		"Antwoord van Minister Hermans (Klimaat en Groene Groei)", "Antwoord op vraag", "Vraagprijs 3",
 		"Mededeling van Minister De Jonge", "Toelichting op artikel 3", "Vragen en opmerkingen",
 		"Antwoord 3 procent", "Antwoord van de Minister is helder", "Antwoord van de Minister van 3 mei", "Reactie van de Minister op de brief", "Reactie van de sector", "Vraag 1e", "Beantwoording",
+		"1 Vraag", "1. Vragen", "1. Vraag en antwoord", "Gezamenlijk antwoord", "Antwoord op alle vragen van het lid", "Antwoord 1 tot", "Gezamenlijk met de VNG", "12.",
 	} {
 		if got, ok := segment.ParseLabel(line); ok && line != "Vraag 1e" {
 			t.Errorf("ParseLabel(%q) = %v, want none", line, got)

@@ -50,7 +50,7 @@ func appendParagraph(ps []paragraph, text string, start, end int) []paragraph {
 		return append(ps, paragraph{start: start, end: end})
 	}
 	head := len(s[:min(len(s), maxLabel)]) - len(rest)
-	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], " .:\u00a0\t"))
+	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], " .:)\u00a0\t"))
 	if body == len(s) {
 		return append(ps, paragraph{start: start, end: end, label: l})
 	}
