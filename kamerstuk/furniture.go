@@ -192,6 +192,15 @@ func (f *fixtures) known() {
 			s = two
 			f.take(i+1, FurnitureRunning)
 		}
+		if first := f.debateFoot(i); first >= 0 {
+			for k := first; k <= i; k++ {
+				f.take(k, FurnitureRunning)
+			}
+			if !paged {
+				page++
+			}
+			continue
+		}
 		switch {
 		case isPublication(s):
 			f.take(i, FurniturePublication)
@@ -376,6 +385,7 @@ func isImprint(s string) bool {
 //	Eerste Kamer, vergaderjaar 2000–2001, 29 158, B 1
 //	Staatsblad 2010 143 2
 //	Pagina 1 van 7
+//	Tweede Kamer 29 november 2023 TK 27 27-12-2
 func isRunning(s string) bool {
 	if rest, ok := strings.CutPrefix(s, "Pagina "); ok {
 		n := digits(rest)
@@ -392,7 +402,7 @@ func isRunning(s string) bool {
 		rest, ok = strings.CutPrefix(s, "Eerste Kamer, vergaderjaar ")
 	}
 	if !ok {
-		return false
+		return isDebateFoot(s)
 	}
 	session, rest := cutSession(rest)
 	return session != "" && onlyNumbers(rest) && !strings.HasSuffix(rest, ",")

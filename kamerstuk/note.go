@@ -59,8 +59,12 @@ const (
 // are cut.
 func findNotes(src string, lines []line, kind Extractor) ([]line, []footnote) {
 	f := noteFinder{src: src, lines: lines, printed: !kind.paragraphs()}
+	labels := f.labels(nil)
+	cut := f.cutNotes(labels)
 	above := f.aboveAnswer()
-	labels := f.labels(above)
+	if cut || len(above) > 0 {
+		labels = f.labels(above)
+	}
 	if len(labels) == 0 {
 		return lines, nil
 	}

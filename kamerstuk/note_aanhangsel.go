@@ -45,7 +45,7 @@ func (f *noteFinder) aboveAnswer() []noteLabel {
 			number++
 		}
 		if at := f.nextOnLine(i, number+1); at > 0 && number < aboveLines {
-			f.cut(i, at)
+			f.lines = cutLines(f.src, f.lines, []noteLabel{{line: i, text: at}})
 			stop++
 		}
 	}
@@ -207,20 +207,6 @@ func endsSource(s string) bool {
 	}
 	n := len(s)
 	return endsSentence(s) || strings.HasSuffix(s, " jl") || n > 5 && s[n-5] == ' ' && digits(s[n-4:]) == 4
-}
-
-// cut cuts line i in two at an offset in the source.
-func (f *noteFinder) cut(i, at int) {
-	f.lines = append(f.lines, line{})
-	copy(f.lines[i+1:], f.lines[i:])
-	a, b := &f.lines[i], &f.lines[i+1]
-	a.end, b.start = at, at
-	for a.end > a.start && isSpace(f.src[a.end-1]) {
-		a.end--
-	}
-	a.label, b.label = unasked, unasked
-	a.measure(f.src)
-	b.measure(f.src)
 }
 
 // tieSmallOne gives note 1 the mark that OCR read as an apostrophe.
