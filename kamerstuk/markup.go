@@ -6,12 +6,13 @@ import (
 )
 
 // isMarkup reports whether a text is the source of a web page or of an official
-// publication in XML: it holds three end tags or more, one of them of a
-// paragraph or of what holds paragraphs.
+// publication in XML: it holds three end tags or more of paragraphs or of what
+// holds paragraphs, or, where it begins with a tag, three of which one is of a
+// paragraph. A text that only speaks of tags is none.
 func isMarkup(raw string) bool {
-	ends := 0
-	paragraph := false
-	for i := 0; ends < 3 || !paragraph; {
+	ends, paragraphs := 0, 0
+	begins := strings.HasPrefix(strings.TrimLeft(raw, " \t\r\n\ufeff"), "<")
+	for i := 0; paragraphs < 3 && (!begins || ends < 3 || paragraphs == 0); {
 		k := strings.Index(raw[i:], "</")
 		if k < 0 {
 			return false
@@ -23,7 +24,7 @@ func isMarkup(raw string) bool {
 		}
 		switch name {
 		case "p", "div", "body", "td", "li", "al":
-			paragraph = true
+			paragraphs++
 		}
 	}
 	return true
