@@ -94,7 +94,10 @@ func parseSpeaker(s string) (Speech, bool) {
 	switch s {
 	case "De voorzitter", "De Voorzitter", "De VOORZITTER", "Voorzitter":
 		return Speech{Office: "voorzitter"}, true
+	case "De griffier", "De Griffier":
+		return Speech{Office: "griffier"}, true
 	}
+	s, chair := strings.CutSuffix(s, ", voorzitter")
 	for _, form := range &speakerForms {
 		name, ok := strings.CutPrefix(s, form.words)
 		if !ok {
@@ -107,10 +110,16 @@ func parseSpeaker(s string) (Speech, bool) {
 		if !isPersonName(name) || form.office == "" && party == "" && form.needsParty {
 			return Speech{}, false
 		}
+		speech := Speech{Speaker: name, Party: party, Office: form.office}
 		if canonical, ok := Fractie(party); ok {
-			party = canonical
+			speech.Party = canonical
+		} else if form.office != "" {
+			speech.Party = "" // what the office is for
 		}
-		return Speech{Speaker: name, Party: party, Office: form.office}, true
+		if chair {
+			speech.Office = "voorzitter"
+		}
+		return speech, true
 	}
 	return Speech{}, false
 }
@@ -127,6 +136,7 @@ var speakerForms = [...]struct {
 	{"Het lid ", "", true},
 	{"Kamerlid ", "", true},
 	{"Minister-president ", "Minister-president", false},
+	{"Minister-President ", "Minister-president", false},
 	{"Minister ", "Minister", false},
 	{"Staatssecretaris ", "Staatssecretaris", false},
 }

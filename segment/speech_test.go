@@ -59,6 +59,16 @@ Sluiting 12.05 uur.`,
 			},
 		},
 		{
+			"members in the chair, the clerk, and ministers with what they are minister of",
+			"Mevrouw Palland (CDA), voorzitter:\n\nWij beginnen.\n\nDe griffier:\n\nIk lees voor.\n\nMinister Dekkers (VWS):\n\nDank u.\n\nMinister-President De Wit:\n\nInsgelijks.",
+			[]speech{
+				{"Palland", "CDA", "voorzitter", "Wij beginnen."},
+				{"", "", "griffier", "Ik lees voor."},
+				{"Dekkers", "", "Minister", "Dank u."},
+				{"De Wit", "", "Minister-president", "Insgelijks."},
+			},
+		},
+		{
 			"names on the line of the text, as older reports print them",
 			"De Voorzitter: Het woord is aan de heer Bakker.\nDe heer Bakker (D'66): Mijnheer de Voorzitter! Ik dank u.\nStaatssecretaris Van der Stee: Dat is zo.",
 			[]speech{
