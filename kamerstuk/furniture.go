@@ -453,8 +453,8 @@ func (f *fixtures) repeated(pages [][2]int) {
 	for k, p := range pages {
 		for i := range f.edges(p) {
 			s := f.lines[i].text(f.src)
-			if digits(s) == len(s) {
-				continue // page numbers: see numbered
+			if n := digits(s); n == len(s) || n == len(s)-1 && (s[n] == '.' || s[n] == ')') {
+				continue // page numbers, see numbered, and the numbers of questions
 			}
 			shape := shapeOf(s)
 			count[shape]++

@@ -223,7 +223,8 @@ func (l *line) isLabel(src string) bool {
 	if l.label == unasked {
 		l.label = no
 		if c := src[l.start]; c < 'a' || c > 'z' {
-			if _, ok := segment.ParseLabel(l.text(src)); ok {
+			s := l.text(src)
+			if _, ok := segment.ParseLabel(s); ok && digits(s) < 4 { // "2025." ends a date
 				l.label = yes
 			}
 		}
