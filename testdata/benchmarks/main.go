@@ -28,7 +28,8 @@ func main() {
 		log.Fatal(err)
 	}
 	out := bufio.NewWriter(os.Stdout)
-	fmt.Fprintf(out, "# Benchmarks\n\nMade by `cd testdata/benchmarks && go run .` with %s on %s/%s, %d processors.\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
+	fmt.Fprintf(out, "# Benchmarks\n\nMade by `cd testdata/benchmarks && %s > ../BENCHMARKS.md` with %s on %s/%s, %d processors.\n",
+		strings.Join(append([]string{"go run ."}, os.Args[1:]...), " "), runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	fmt.Fprintln(out, "Figures of one table are of one run. The loop is a bare loop that looks at each byte.")
 	speed(out, string(paper))
 	if err := folder(out, *corpus); err != nil {
