@@ -7,9 +7,14 @@ import (
 	"testing"
 )
 
-// TestDocTable checks the table of forms in the package documentation.
+// TestDocTable checks the table of forms in the package documentation, which
+// stands in README too.
 func TestDocTable(t *testing.T) {
 	b, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	readme, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,6 +36,9 @@ func TestDocTable(t *testing.T) {
 		want := strings.TrimSpace(string(runes[55:]))
 		if got := strings.Join(ids(text), " "); got != want {
 			t.Errorf("%q: documented as %q, is %q", text, want, got)
+		}
+		if !strings.Contains(string(readme), "\n"+row+"\n") {
+			t.Errorf("README has no row %q", row)
 		}
 		n++
 	}
