@@ -25,7 +25,7 @@ type piece struct {
 }
 
 // Exchange reports whether the piece is a question with its answer.
-func (p piece) Exchange() bool { return p.Question != nil }
+func (p piece) Exchange() bool { return strings.HasPrefix(p.ID, questionPrefix) }
 
 // A paragraph is a paragraph or a heading with the notes that belong to it.
 type paragraph struct {
@@ -76,8 +76,11 @@ func (b *builder) pieces() []piece {
 	return all
 }
 
+// questionPrefix begins the names of the places of exchanges.
+const questionPrefix = "vraag-"
+
 // questionID is the name of the place of an exchange on the page.
-func questionID(exchange int) string { return fmt.Sprintf("vraag-%d", exchange+1) }
+func questionID(exchange int) string { return fmt.Sprint(questionPrefix, exchange+1) }
 
 func (b *builder) exchange(i int, e segment.Exchange) piece {
 	p := piece{
