@@ -192,8 +192,9 @@ func isFractieName(title string) bool {
 	return name != "" && cutFractieTail(rest) == ""
 }
 
-// namesMember reports whether a title is that of Kamervragen, where it names
-// members and no fractie: "Vragen van de leden Van de Kolk (VVD) en Jansen".
+// namesMember reports whether a title that matched an opening in any case is
+// that of Kamervragen, where it names members and no fractie: the "Van" of a
+// surname has a capital, "Vragen van de leden Van de Kolk (VVD) en Jansen".
 func namesMember(title string) bool {
 	return strings.HasPrefix(title, "Vragen van de leden V") || strings.HasPrefix(title, "Vragen van het lid V")
 }

@@ -60,8 +60,9 @@ func (r *reading) trimAnswerLine(p Passage) Passage {
 }
 
 // isNoteText reports whether a paragraph is a note at the end of a letter:
-// "1) Aanhangsel Handelingen", "[2] https://", "#. Geen spoed wel brandweer",
-// or the line over them.
+// "1) Aanhangsel Handelingen", "[2] https://", the "#. " and "[^1]" that
+// converters write for numbers that a word processor counts by itself, or the
+// line over them.
 func isNoteText(s string) bool {
 	if strings.HasPrefix(s, "#. ") || strings.HasPrefix(s, "--") || strings.HasPrefix(s, "[^") {
 		return true
