@@ -212,6 +212,9 @@ func isNumberLine(s string) bool {
 // cutNumber cuts the number of a paper off the front of a line: "Nr. 651",
 // "nr. 22a", or the letter of a paper of the Eerste Kamer.
 func cutNumber(s string) (number, rest string, ok bool) {
+	if len(s) > 2 && s[2] >= 'a' && s[2] <= 'z' { // a word
+		return "", s, false
+	}
 	rest, ok = strings.CutPrefix(s, "Nr. ")
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "nr. ")

@@ -32,9 +32,9 @@ var (
 type evidence struct {
 	src   string
 	words Words
-	// within holds the words with a hyphen that stand within a line, in lower
-	// case: pairs "zee-egel", and "zee-" for the first of each pair. It is nil
-	// until it is asked.
+	// within holds the words with a hyphen that stand within a line, as they
+	// stand there and in lower case: pairs "zee-egel", and in lower case "zee-"
+	// for the first of each pair. It is nil until it is asked.
 	within map[string]bool
 	found  map[string]bool // the words that the text was searched for
 }
@@ -49,7 +49,7 @@ type evidence struct {
 // a diaeresis that it made needless comes back.
 func (e *evidence) judge(left, right string) verdict {
 	whole := lastWord(left)
-	word := whole[strings.LastIndexAny(whole, "-/")+1:]
+	word := whole[max(strings.LastIndexByte(whole, '-'), strings.LastIndexByte(whole, '/'))+1:]
 	next := firstWord(right)
 	if word == "" || next == "" {
 		return kept
@@ -116,7 +116,10 @@ func (e *evidence) stands(word string) bool {
 // stands before the left part.
 func (e *evidence) judgeLower(word, next string, alone bool) verdict {
 	part := next
-	if i := strings.IndexAny(part, "-/"); i > 0 {
+	if i := strings.IndexByte(part, '-'); i > 0 {
+		part = part[:i]
+	}
+	if i := strings.IndexByte(part, '/'); i > 0 {
 		part = part[:i]
 	}
 	if e.has(word + "-" + part) {
@@ -186,10 +189,11 @@ func (e *evidence) collect() {
 			lo > 0 && strings.IndexByte("/.=?%&", s[lo-1]) >= 0 || slug(s, lo, hi) {
 			continue
 		}
-		pair := strings.ToLower(s[lo:hi])
-		if e.within[pair] {
+		if e.within[s[lo:hi]] {
 			continue
 		}
+		e.within[s[lo:hi]] = true
+		pair := strings.ToLower(s[lo:hi])
 		e.within[pair] = true
 		e.within[pair[:strings.IndexByte(pair, '-')+1]] = true
 	}
@@ -380,12 +384,21 @@ func smallAbbreviation(word string) bool {
 	}
 	n := 0
 	for _, r := range word {
-		if strings.ContainsRune("aeiouyäëïöüáéíóúàèêâîôû", r) || !unicode.IsLetter(r) {
+		if isVowel(r) || !unicode.IsLetter(r) {
 			return false
 		}
 		n++
 	}
 	return n >= 2 && n <= 5 && word != "schr" && word != "str" && word != "spr"
+}
+
+// isVowel reports whether r is a vowel in lower case, with or without a sign.
+func isVowel(r rune) bool {
+	switch r {
+	case 'a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ë', 'ï', 'ö', 'ü', 'á', 'é', 'í', 'ó', 'ú', 'à', 'è', 'ê', 'â', 'î', 'ô', 'û':
+		return true
+	}
+	return false
 }
 
 // vowelClash decides where the last vowel of word and the first of next would

@@ -96,7 +96,7 @@ func (p *page) join(last, i int) joining {
 	if blank && !broken {
 		return joinNone
 	}
-	if brokenAddress(sa, sb) {
+	if a.holds&(slash|www) != 0 && brokenAddress(sa, sb) {
 		return joinTight
 	}
 	if p.tabular(last, i) {
@@ -181,7 +181,7 @@ func (p *page) joinNote(last, i int) joining {
 	a, b := &p.lines[last], &p.lines[i]
 	sa, sb := a.text(p.src), b.text(p.src)
 	switch {
-	case brokenAddress(sa, sb):
+	case a.holds&(slash|www) != 0 && brokenAddress(sa, sb):
 		return joinTight
 	case a.hyphen > 0 && goesOn(p.src[a.start:a.stem()], sb):
 		return joinHyphen
@@ -247,6 +247,9 @@ func (l *line) isHeading(src string) bool {
 // capitals reports whether a line is set in capitals, behind the number of the
 // paper.
 func capitals(s string) bool {
+	if s == "" || s[len(s)-1] >= 'a' && s[len(s)-1] <= 'z' {
+		return false
+	}
 	if _, rest, ok := cutNumber(s); ok && rest != "" {
 		s = rest
 	}

@@ -30,7 +30,7 @@ const (
 )
 
 // A class says what a byte is to a line, and what bytes a line holds.
-type class uint8
+type class uint16
 
 const (
 	ending   class = 1 << iota // it ends the line
@@ -39,12 +39,15 @@ const (
 	signs                      // it may begin or be the mark of a note
 	oddSpace                   // white space within a line that is no space
 	space                      // a space
+	slash                      // "/", without which there is no web address but for "www."
+	double                     // "w"
 	wide                       // of a line: two spaces side by side
+	www                        // of a line: "ww"
 )
 
 // classes has the class of each byte.
 var classes = [256]class{
-	'\n': ending, '\r': ending, '\f': ending, pdfiumHyphen: ending, ' ': space, '\t': oddSpace, '\v': oddSpace, '[': signs, '*': signs,
+	'\n': ending, '\r': ending, '\f': ending, pdfiumHyphen: ending, ' ': space, '\t': oddSpace, '\v': oddSpace, '[': signs, '*': signs, '/': slash, 'w': double,
 	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
 	0x80: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
 	0x90: within, within, within, within, within, within, within, within, within, within, within, within, within, within, within, within,
@@ -124,6 +127,9 @@ func (l *line) scan(src string) int {
 	}
 	if pairs&space != 0 {
 		holds |= wide
+	}
+	if pairs&double != 0 {
+		holds |= www
 	}
 	l.width += l.end - l.start
 	l.holds = holds

@@ -143,6 +143,9 @@ var askedBy = [...]string{"vraag ", "vragen en opmerkingen ", "vragen gesteld ",
 // OSF-fractie", "Vragen van de PvdA-fractieleden", "Inbreng VVD-fractie". Only
 // who answers may follow.
 func isAskedBy(title string) bool {
+	if title == "" || strings.IndexByte("vViIoObB", title[0]) < 0 { // the first letters of askedBy
+		return false
+	}
 	names, rest := cutAskedBy(title)
 	rest = strings.Trim(rest, " :")
 	return len(names) > 0 && (rest == "" || strings.HasPrefix(rest, "en reactie") || strings.HasPrefix(rest, "en antwoord"))

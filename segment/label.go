@@ -74,7 +74,7 @@ func ParseLabel(line string) (Label, bool) {
 // numbers to those, unless nil. It returns 0 for any other line.
 func parseLabel(line string, numbers *[]string) LabelKind {
 	s := trimSpace(line)
-	if len(s) > maxLabel {
+	if len(s) > maxLabel || s == "" || !mayBeLabel(s[0]) {
 		return 0
 	}
 	kind, _, rest := cutLabel(s, numbers)
@@ -83,6 +83,9 @@ func parseLabel(line string, numbers *[]string) LabelKind {
 	}
 	return kind
 }
+
+// mayBeLabel reports whether a label begins with byte c.
+func mayBeLabel(c byte) bool { return isDigit(c) || strings.IndexByte("VARBGMT", c) >= 0 }
 
 // cutLabel reads a label at the start of s and returns what follows it, and
 // how many numbers it has. The kind is zero where there is none. A label
