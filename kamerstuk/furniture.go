@@ -307,7 +307,7 @@ func isPrinted(s string) bool {
 // isPublisher recognises the publisher of the papers: the Sdu, and to 1988 the
 // Staatsuitgeverij.
 func isPublisher(s string) bool {
-	if len(s) > 60 || s[0] != 'S' {
+	if len(s) > 60 || !strings.HasPrefix(s, "S") {
 		return false
 	}
 	for _, name := range [...]string{"Sdu Uitgever", "SDU uitgever", "Staatsuitgeverij", "Staatsdrukkerij"} {
