@@ -97,14 +97,14 @@ func (f *finder) flush(yield func(Mention) bool) bool {
 func (f *finder) run(yield func(Mention) bool) {
 	starts := startFilter()
 	for i := 0; i < len(f.s); {
-		next := i + 8
-		for m := startMask(f.s, i); m != 0; m &= m - 1 {
-			j := i + bits.TrailingZeros64(m)>>3
+		next := i + blockSize
+		for m := wordStarts(f.s, i); m != 0; m &= m - 1 {
+			j := i + bits.TrailingZeros64(m)
 			end := j
 			switch {
 			case isDigit(f.s[j]):
 				end = f.number(j)
-			case (j+3 >= len(f.s) || starts.has(f.s[j:])) && !letterBefore(f.s, j):
+			case (j+3 >= len(f.s) || starts.has(fourBytes(f.s, j))) && !letterBefore(f.s, j):
 				end = f.word(j)
 			}
 			if end > j {

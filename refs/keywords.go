@@ -32,7 +32,7 @@ const symbolBreak = 29
 // symbols numbers what a byte can be in a keyword: 1 to 26 a letter, 27 a full
 // stop, 28 a digit, 29 what can break a word, 30 a colon, 31 a parenthesis, 0
 // all else.
-var symbols = [256]uint8{
+var symbols = [256]uint32{
 	'.': 27, ':': 30, '(': 31, '-': symbolBreak, 0x02: symbolBreak, 0xC2: symbolBreak, 0xE2: symbolBreak,
 	'0': 28, '1': 28, '2': 28, '3': 28, '4': 28, '5': 28, '6': 28, '7': 28, '8': 28, '9': 28,
 	'A': 1, 'B': 2, 'C': 3, 'D': 4, 'E': 5, 'F': 6, 'G': 7, 'H': 8, 'I': 9, 'J': 10, 'K': 11, 'L': 12, 'M': 13,
@@ -41,35 +41,23 @@ var symbols = [256]uint8{
 	'n': 14, 'o': 15, 'p': 16, 'q': 17, 'r': 18, 's': 19, 't': 20, 'u': 21, 'v': 22, 'w': 23, 'x': 24, 'y': 25, 'z': 26,
 }
 
-// filter knows the first four bytes that keywords begin with: the triples of
-// symbols that the first three can be, a bit for each, and the quadruples, a bit
-// for each hash. It lets a few other words through.
+// filter knows the first four symbols of the keywords: for the first two a bit
+// for each third, and for the first and the third a bit for each fourth. It lets
+// a few other words through.
 type filter struct {
-	triples, quads [1024]uint32
+	third, fourth [1024]uint32
 }
 
-// has reports whether a keyword may begin with the first four bytes of s.
-func (f *filter) has(s string) bool {
-	_ = s[3]
-	t := uint32(symbols[s[0]])<<5 | uint32(symbols[s[1]])
-	c := uint32(symbols[s[2]])
-	if f.triples[t]>>c&1 == 0 {
-		return false
-	}
-	h := quadHash(t<<5|c, symbols[s[3]])
-	return f.quads[h>>5]>>(h&31)&1 != 0
+// has reports whether a keyword may begin with four bytes, the first of them in
+// the lowest place.
+func (f *filter) has(x uint32) bool {
+	a, b, c, d := symbols[x&0xFF], symbols[x>>8&0xFF], symbols[x>>16&0xFF], symbols[x>>24]
+	return f.third[(a<<5|b)&1023]>>(c&31)&(f.fourth[(a<<5|c)&1023]>>(d&31))&1 != 0
 }
 
-// quadHash returns the place of a quadruple among 32768.
-func quadHash(triple uint32, d uint8) uint32 {
-	return (triple<<5 | uint32(d)) * 0x9E3779B1 >> 17
-}
-
-func (f *filter) add(a, b, c, d uint8) {
-	t := uint32(a)<<5 | uint32(b)
-	f.triples[t] |= 1 << c
-	h := quadHash(t<<5|uint32(c), d)
-	f.quads[h>>5] |= 1 << (h & 31)
+func (f *filter) add(a, b, c, d uint32) {
+	f.third[a<<5|b] |= 1 << c
+	f.fourth[a<<5|c] |= 1 << d
 }
 
 // startFilter returns the filter of the keywords. One that is broken after its
@@ -77,7 +65,7 @@ func (f *filter) add(a, b, c, d uint8) {
 var startFilter = sync.OnceValue(func() *filter {
 	f := new(filter)
 	for k := range strings.SplitSeq(keywords, "|") {
-		var c [4]uint8
+		var c [4]uint32
 		for i := range len(k) {
 			switch c[i] = symbols[k[i]]; k[i] {
 			case '#':
@@ -89,7 +77,7 @@ var startFilter = sync.OnceValue(func() *filter {
 		if len(k) == 4 {
 			f.add(c[0], c[1], c[2], c[3])
 		}
-		for any := range uint8(32) {
+		for any := range uint32(32) {
 			if len(k) == 3 {
 				f.add(c[0], c[1], c[2], any)
 			}

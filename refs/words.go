@@ -1,5 +1,7 @@
 package refs
 
+import "encoding/binary"
+
 // Eight bytes are looked at together, as the bytes of an integer. In a mask the
 // highest bit of each byte tells something of the byte of the text.
 const (
@@ -7,31 +9,36 @@ const (
 	highs = 0x80 * ones
 )
 
-// startMask returns a mask of the bytes from i to i+8 at which a run of ASCII
-// letters or of digits begins.
-func startMask(s string, i int) uint64 {
-	var x uint64
-	if i+8 <= len(s) {
-		t := s[i : i+8]
-		x = uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
-			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
-	} else {
-		for k := len(s) - 1; k >= i; k-- {
-			x = x<<8 | uint64(s[k])
-		}
+// blockSize is how many bytes wordStarts looks at.
+const blockSize = 64
+
+// wordStarts returns a bit for each of the bytes from i to i+64 at which a run
+// of ASCII letters or of digits begins.
+func wordStarts(s string, i int) uint64 {
+	var block [blockSize]byte
+	copy(block[:], s[i:])
+	var letters, digits uint64
+	for k := blockSize - 8; k >= 0; k -= 8 {
+		x := binary.LittleEndian.Uint64(block[k : k+8])
+		letters = letters<<8 | gather(rangeMask(x|0x20*ones, 'a', 'z'))
+		digits = digits<<8 | gather(rangeMask(x, '0', '9'))
 	}
-	letters := rangeMask(x|0x20*ones, 'a', 'z')
-	digits := rangeMask(x, '0', '9')
 	var letter, digit uint64 // of the byte before
 	if i > 0 {
 		switch c := s[i-1]; {
 		case isAlpha(c):
-			letter = 0x80
+			letter = 1
 		case isDigit(c):
-			digit = 0x80
+			digit = 1
 		}
 	}
-	return letters&^(letters<<8|letter) | digits&^(digits<<8|digit)
+	return letters&^(letters<<1|letter) | digits&^(digits<<1|digit)
+}
+
+// fourBytes returns the bytes from i to i+4, the first in the lowest place.
+func fourBytes(s string, i int) uint32 {
+	t := s[i : i+4]
+	return uint32(t[0]) | uint32(t[1])<<8 | uint32(t[2])<<16 | uint32(t[3])<<24
 }
 
 // rangeMask returns a mask of the bytes of x that are from lo to hi, both ASCII.
@@ -41,3 +48,6 @@ func rangeMask(x uint64, lo, hi uint64) uint64 {
 	above := low + (0x7F-hi)*ones
 	return atLeast &^ above &^ x & highs
 }
+
+// gather returns the bits of a mask side by side, one for each byte.
+func gather(mask uint64) uint64 { return mask >> 7 * 0x0102040810204080 >> 56 }
