@@ -13,18 +13,53 @@ import (
 // the module's root. It skips the test where there is none.
 func Dir(tb testing.TB) string {
 	tb.Helper()
+	dir, err := find()
+	if err != nil {
+		tb.Skipf("no shared corpus: %v (set KAMERTEKST_SHARED)", err)
+	}
+	return dir
+}
+
+func find() (string, error) {
 	dir := os.Getenv("KAMERTEKST_SHARED")
 	if dir == "" {
 		root, err := Root()
 		if err != nil {
-			tb.Skipf("no shared corpus: %v", err)
+			return "", err
 		}
 		dir = filepath.Join(filepath.Dir(root), "shared")
 	}
-	if info, err := os.Stat(filepath.Join(dir, "corpus")); err != nil || !info.IsDir() {
-		tb.Skipf("no shared corpus in %s (set KAMERTEKST_SHARED)", dir)
+	_, err := os.ReadDir(filepath.Join(dir, "corpus"))
+	return dir, err
+}
+
+// Papers returns the raw texts of the papers in testdata and, where it is, in
+// the shared corpus, always in the same order.
+func Papers(tb testing.TB) []string {
+	tb.Helper()
+	root, err := Root()
+	if err != nil {
+		tb.Fatal(err)
 	}
-	return dir
+	patterns := []string{filepath.Join(root, "testdata", "*.txt")}
+	if dir, err := find(); err == nil {
+		patterns = append(patterns, filepath.Join(dir, "corpus", "*.txt"), filepath.Join(dir, "bench", "*.txt"))
+	}
+	var papers []string
+	for _, pattern := range patterns {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			tb.Fatalf("no files match %s (%v)", pattern, err)
+		}
+		for _, file := range files {
+			b, err := os.ReadFile(file)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			papers = append(papers, string(b))
+		}
+	}
+	return papers
 }
 
 // Root returns the root folder of the module, found upward from the working
