@@ -134,11 +134,19 @@ func (x Date) mapAtoms(f func(day) day) Date {
 type day struct{ year, month, day int }
 
 func (d day) date() Date {
-	b := make([]byte, 0, len("2006-01-02"))
-	if d.year == 0 {
+	var b [len("2006-01-02")]byte
+	return Date{identifier{string(d.appendTo(b[:0]))}}
+}
+
+// appendTo appends the atom in EDTF.
+func (d day) appendTo(b []byte) []byte {
+	switch {
+	case d.year == 0:
 		b = append(b, "XXXX"...)
-	} else {
+	case d.year < 1000:
 		b = append(b, leftPad(strconv.Itoa(d.year), 4)...)
+	default:
+		b = strconv.AppendInt(b, int64(d.year), 10)
 	}
 	if d.month > 0 {
 		b = append(b, '-', byte('0'+d.month/10), byte('0'+d.month%10))
@@ -146,7 +154,7 @@ func (d day) date() Date {
 	if d.month > 0 && d.day > 0 {
 		b = append(b, '-', byte('0'+d.day/10), byte('0'+d.day%10))
 	}
-	return Date{identifier{string(b)}}
+	return b
 }
 
 func (d day) first() time.Time {
@@ -173,20 +181,24 @@ func (d day) valid() bool {
 	if year == 0 {
 		year = 2000
 	}
-	return d.day <= time.Date(year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	return d.day <= 28 || d.day <= time.Date(year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-func interval(a, b day) Date { return Date{identifier{a.date().id + "/" + b.date().id}} }
+func interval(from, to day) Date {
+	var b [len("2006-01-02/2006-01-02")]byte
+	return Date{identifier{string(to.appendTo(append(from.appendTo(b[:0]), '/')))}}
+}
 
 func daySet(days []day) Date {
-	s := "{"
+	var buf [len("{2006-01-02,2006-01-02,2006-01-02}")]byte
+	b := append(buf[:0], '{')
 	for i, d := range days {
 		if i > 0 {
-			s += ","
+			b = append(b, ',')
 		}
-		s += d.date().id
+		b = d.appendTo(b)
 	}
-	return Date{identifier{s + "}"}}
+	return Date{identifier{string(append(b, '}'))}}
 }
 
 // atomOf parses an atom.
