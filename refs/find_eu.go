@@ -9,14 +9,17 @@ type actType struct {
 	letter byte
 }
 
-// actTypes has the words in the singular; "en" makes the plural of most.
-var actTypes = [...]actType{
-	{"verordening", 'R'}, {"uitvoeringsverordening", 'R'}, {"basisverordening", 'R'},
-	{"richtlijn", 'L'}, {"uitvoeringsrichtlijn", 'L'},
-	{"kaderbesluit", 'F'}, {"besluit", 'D'}, {"uitvoeringsbesluit", 'D'}, {"beschikking", 'D'},
-	{"aanbeveling", 'H'},
-	{"gemeenschappelijk optreden", 'E'}, {"gemeenschappelijk standpunt", 'E'},
-	{"vo.", 'R'}, {"rl.", 'L'}, {"regulation", 'R'}, {"directive", 'L'}, {"decision", 'D'},
+// actTypes has the words by their first letter, in the singular; "en" makes the
+// plural of most.
+var actTypes = [26][]actType{
+	0:         {{"aanbeveling", 'H'}},
+	'b' - 'a': {{"basisverordening", 'R'}, {"besluit", 'D'}, {"beschikking", 'D'}},
+	'd' - 'a': {{"directive", 'L'}, {"decision", 'D'}},
+	'g' - 'a': {{"gemeenschappelijk optreden", 'E'}, {"gemeenschappelijk standpunt", 'E'}},
+	'k' - 'a': {{"kaderbesluit", 'F'}},
+	'r' - 'a': {{"richtlijn", 'L'}, {"rl.", 'L'}, {"regulation", 'R'}},
+	'u' - 'a': {{"uitvoeringsverordening", 'R'}, {"uitvoeringsrichtlijn", 'L'}, {"uitvoeringsbesluit", 'D'}},
+	'v' - 'a': {{"verordening", 'R'}, {"vo.", 'R'}},
 }
 
 // readActType reads the word for an act at i, with "gedelegeerde" or without.
@@ -27,14 +30,10 @@ func readActType(s string, i int) (letter byte, end int) {
 			j = gapEnd(s, k)
 		}
 	}
-	if j >= len(s) {
+	if j >= len(s) || !isAlpha(s[j]) {
 		return 0, i
 	}
-	c := lower(s[j])
-	for _, t := range actTypes {
-		if t.word[0] != c {
-			continue
-		}
+	for _, t := range actTypes[lower(s[j])-'a'] {
 		k := word(s, j, t.word)
 		if k < 0 {
 			continue

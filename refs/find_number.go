@@ -10,6 +10,9 @@ const (
 // readNr reads "nr.", "nrs.", "nummer", "no." at i and returns the place of
 // what follows.
 func readNr(s string, i int) (end int, plural, ok bool) {
+	if i >= len(s) || s[i]|0x20 != 'n' && s[i]|0x20 != 's' {
+		return i, false, false
+	}
 	for _, w := range [...]struct {
 		w      string
 		plural bool

@@ -116,6 +116,9 @@ func nameAt(s string, i int, name string, fold bool) int {
 	for k := 0; k < len(name); k++ {
 		c := name[k]
 		switch {
+		case 'a' <= c && c <= 'z' && i < len(s) && s[i] == c:
+			i++
+			continue
 		case c == ' ':
 			j := gapEnd(s, i)
 			if j == i {

@@ -125,11 +125,16 @@ func word(s string, i int, w string) int {
 	return i
 }
 
-// wholeWord is like word, and what follows must not be a letter.
+// wholeWord is like word, and what follows must not be a letter. It is small
+// enough to be inlined, as most words differ in their first letter.
 func wholeWord(s string, i int, w string) int {
-	if i >= len(s) || lower(s[i]) != w[0] {
+	if i >= len(s) || s[i]|0x20 != w[0] {
 		return -1
 	}
+	return wholeWordFrom(s, i, w)
+}
+
+func wholeWordFrom(s string, i int, w string) int {
 	j := word(s, i, w)
 	if j >= 0 && letterAt(s, j) {
 		return -1
@@ -146,7 +151,7 @@ func anyWord(s string, i int, words ...string) int {
 	first := lower(s[i])
 	for _, w := range words {
 		if w[0] == first {
-			if j := wholeWord(s, i, w); j >= 0 {
+			if j := wholeWordFrom(s, i, w); j >= 0 {
 				return j
 			}
 		}
