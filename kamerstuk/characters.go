@@ -115,7 +115,7 @@ func plainSize(s string) int {
 func plain(r rune) (with string, why Reason, odd bool) {
 	switch {
 	case r < 0xA0:
-		return "", ReasonNone, false
+		return "", 0, false
 	case r == 0xA0, r >= 0x2000 && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000:
 		return " ", ReasonSpace, true
 	case r == 0xAD:
@@ -133,7 +133,7 @@ func plain(r rune) (with string, why Reason, odd bool) {
 	case r >= 0xFB00 && r <= 0xFB06:
 		return ligatures[r-0xFB00], ReasonLigature, true
 	}
-	return "", ReasonNone, false
+	return "", 0, false
 }
 
 var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}

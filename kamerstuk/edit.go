@@ -17,11 +17,12 @@ type Edit struct {
 	Doubtful bool
 }
 
-// A Reason says why an edit was made. The zero value is ReasonNone.
+// A Reason says why an edit was made. The zero value is no reason.
 type Reason uint8
 
+// The reasons of an [Edit].
 const (
-	ReasonNone            Reason = iota
+	_                     Reason = iota
 	ReasonEncoding               // bytes that are no UTF-8, read as Windows-1252; UTF-8 that was read so ("Ã¯"); a byte order mark
 	ReasonNormalise              // characters composed to Unicode normalization form NFC
 	ReasonLigature               // a ligature or the letter ĳ, spelled out
@@ -42,16 +43,23 @@ const (
 )
 
 var reasonNames = [...]string{
-	"none", "encoding", "normalise", "ligature", "hyphen mark", "invisible", "space", "line end", "hyphen joined",
+	"", "encoding", "normalise", "ligature", "hyphen mark", "invisible", "space", "line end", "hyphen joined",
 	"hyphen kept", "hyphen suspended", "diaeresis", "address", "furniture", "note", "note label", "note mark", "markup",
 }
 
-// String returns the reason in words, such as "hyphen joined".
-func (r Reason) String() string {
-	if int(r) < len(reasonNames) {
-		return reasonNames[r]
-	}
-	return "unknown"
+// String returns the reason in words, such as "hyphen joined", and "" for none.
+func (r Reason) String() string { return nameOf(r, "Reason", reasonNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (r Reason) MarshalText() ([]byte, error) {
+	return marshalName(r, "Reason", reasonNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (r *Reason) UnmarshalText(text []byte) error {
+	return unmarshalName(r, text, "Reason", reasonNames[:])
 }
 
 // A change is an Edit as it is kept: what it wrote stands in the text that the

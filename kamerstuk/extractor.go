@@ -3,9 +3,10 @@ package kamerstuk
 import "strings"
 
 // An Extractor is the kind of tool that took the text out of the paper, as far
-// as the text shows it. The zero value is Auto.
+// as the text shows it. The zero value is [ExtractorAuto].
 type Extractor uint8
 
+// The kinds of text.
 const (
 	// ExtractorAuto has Clean recognise the kind of text from the text itself.
 	ExtractorAuto Extractor = iota
@@ -41,11 +42,18 @@ const (
 var extractorNames = [...]string{"auto", "paragraphs", "pdf lines", "pdf layout", "pdfium", "pdf unhyphenated", "pdf glued", "ocr", "html"}
 
 // String returns the kind in words, such as "pdf layout".
-func (x Extractor) String() string {
-	if int(x) < len(extractorNames) {
-		return extractorNames[x]
-	}
-	return "unknown"
+func (x Extractor) String() string { return nameOf(x, "Extractor", extractorNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (x Extractor) MarshalText() ([]byte, error) {
+	return marshalName(x, "Extractor", extractorNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (x *Extractor) UnmarshalText(text []byte) error {
+	return unmarshalName(x, text, "Extractor", extractorNames[:])
 }
 
 // paragraphs reports whether each line of such a text is a paragraph.

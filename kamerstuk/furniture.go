@@ -11,12 +11,14 @@ type Furniture struct {
 	Kind       FurnitureKind
 }
 
-// A FurnitureKind says what a piece of furniture is. The zero value is
-// Running.
+// A FurnitureKind says what a piece of furniture is. The zero value is no
+// kind.
 type FurnitureKind uint8
 
+// The kinds of [Furniture].
 const (
-	FurnitureRunning     FurnitureKind = iota // a header or footer that stands on every page
+	_                    FurnitureKind = iota
+	FurnitureRunning                          // a header or footer that stands on every page
 	FurniturePageNumber                       // a page number alone
 	FurniturePublication                      // the publication block: identifier, ISSN, place and year
 	FurnitureLetterhead                       // the head of the first page: chamber, vergaderjaar, series
@@ -24,14 +26,21 @@ const (
 	FurnitureWatermark                        // a word in capitals that stands across each page
 )
 
-var furnitureNames = [...]string{"running", "page number", "publication", "letterhead", "line number", "watermark"}
+var furnitureNames = [...]string{"", "running", "page number", "publication", "letterhead", "line number", "watermark"}
 
-// String returns the kind in words, such as "page number".
-func (k FurnitureKind) String() string {
-	if int(k) < len(furnitureNames) {
-		return furnitureNames[k]
-	}
-	return "unknown"
+// String returns the kind in words, such as "page number", and "" for none.
+func (k FurnitureKind) String() string { return nameOf(k, "FurnitureKind", furnitureNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (k FurnitureKind) MarshalText() ([]byte, error) {
+	return marshalName(k, "FurnitureKind", furnitureNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (k *FurnitureKind) UnmarshalText(text []byte) error {
+	return unmarshalName(k, text, "FurnitureKind", furnitureNames[:])
 }
 
 // findFurniture gives the lines that are furniture their role, and pages to a

@@ -133,7 +133,7 @@ func (g golden) head(b *bytes.Buffer) {
 		field("dossier", d.String())
 	}
 	field("number", g.Number)
-	field("vergaderjaar", g.Vergaderjaar.String())
+	field("vergaderjaar", g.Session.String())
 	field("date", g.Date.String())
 	field("title", g.Title)
 	field("subject", g.Subject)
@@ -210,7 +210,7 @@ func wordAfter(s string) string {
 func (g golden) exchanges(b *bytes.Buffer) {
 	text := g.Body.String()
 	for _, e := range g.Exchanges {
-		fmt.Fprintf(b, "[%s] asker: %s | topic: %s\n", strings.Join(e.Labels, " "), e.Asker, e.Topic)
+		fmt.Fprintf(b, "[%s] asker: %s | topic: %s\n", strings.Join(e.Labels, " "), strings.Join(e.Askers, ", "), e.Topic)
 		fmt.Fprintf(b, "  question: %s\n", brief(text[e.Question.Start:e.Question.End]))
 		for _, p := range e.Parts {
 			fmt.Fprintf(b, "  part %s: %s\n", p.Label, brief(text[p.Start:p.End]))
@@ -260,7 +260,7 @@ func (g golden) proposal(b *bytes.Buffer) {
 func (g golden) speeches(b *bytes.Buffer) {
 	text := g.Body.String()
 	for _, s := range g.Speeches {
-		fmt.Fprintf(b, "%s | %s | %s: %s\n", s.Office, s.Speaker, s.Party, brief(text[s.Start:s.End]))
+		fmt.Fprintf(b, "%s | %s | %s: %s\n", s.Office, s.Speaker, s.Fractie, brief(text[s.Start:s.End]))
 	}
 }
 

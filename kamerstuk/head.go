@@ -18,8 +18,9 @@ type Head struct {
 	Dossiers   []refs.Dossier
 	// Number is the number or letter of the paper in its dossier, or its
 	// number in the Aanhangsel.
-	Number       string
-	Vergaderjaar refs.Session
+	Number string
+	// Session is the parliamentary year (vergaderjaar) in which it came out.
+	Session refs.Session
 	// Date is the day of the paper.
 	Date refs.Date
 	// Title is the printed title: of Kamervragen the sentence "Vragen van ...
@@ -184,8 +185,8 @@ func (r *headReader) kamervraag() bool {
 		if r.Number == "" {
 			r.Number = x.Number()
 		}
-		if y, ok := x.Session(); ok && r.Vergaderjaar.IsZero() {
-			r.Vergaderjaar = y
+		if y, ok := x.Session(); ok && r.Session.IsZero() {
+			r.Session = y
 		}
 	}
 	return true

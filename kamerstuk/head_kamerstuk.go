@@ -59,7 +59,7 @@ func (r *headReader) footers() {
 		r.addDossier(x.Dossier())
 	}
 	for _, s := range r.furniture {
-		if len(r.Dossiers) > 0 && !r.Vergaderjaar.IsZero() {
+		if len(r.Dossiers) > 0 && !r.Session.IsZero() {
 			return
 		}
 		for m := range refs.All(s) {
@@ -73,8 +73,8 @@ func (r *headReader) footers() {
 			if len(r.Dossiers) == 0 {
 				r.addDossier(x.Dossier())
 			}
-			if r.Vergaderjaar.IsZero() {
-				r.Vergaderjaar = m.Printed.Session
+			if r.Session.IsZero() {
+				r.Session = m.Printed.Session
 			}
 		}
 	}
@@ -195,8 +195,8 @@ func (r *headReader) session(s string) string {
 		if year == "" {
 			return s
 		}
-		if r.Vergaderjaar.IsZero() {
-			r.Vergaderjaar = sessionAt(year)
+		if r.Session.IsZero() {
+			r.Session = sessionAt(year)
 		}
 		return strings.TrimLeft(rest, " -–,")
 	}
@@ -283,7 +283,7 @@ func (r *headReader) chapter(s string) {
 // fromIdentifier completes the head from the printed identifier, and makes the
 // identifier where dossier and number are certain.
 func (r *headReader) fromIdentifier() {
-	if r.Identifier != "" || len(r.Dossiers) != 1 || r.Number == "" || r.Vergaderjaar.Year() < 1995 {
+	if r.Identifier != "" || len(r.Dossiers) != 1 || r.Number == "" || r.Session.Year() < 1995 {
 		return
 	}
 	if x, err := refs.ParseKamerstuk("kst-" + r.Dossiers[0].String() + "-" + r.Number); err == nil && isDigit(r.Number[0]) {

@@ -2,6 +2,7 @@ package kamerstuk
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
@@ -140,7 +141,7 @@ type wireCandidate struct {
 func (d *Document) wire() wireDocument {
 	w := wireDocument{
 		Schema: Schema, Type: d.Type, Identifier: d.Identifier, Dossiers: d.Dossiers, Number: d.Number,
-		Vergaderjaar: d.Vergaderjaar.String(), Date: d.Date.String(), Title: d.Title, Subject: d.Subject,
+		Vergaderjaar: d.Session.String(), Date: d.Date.String(), Title: d.Title, Subject: d.Subject,
 		AskedBy: d.AskedBy.printed(), AnsweredBy: d.AnsweredBy.printed(), AlsoOnBehalfOf: d.AlsoOnBehalfOf.printed(),
 		DateAsked: d.DateAsked.String(), DateAnswered: d.DateAnswered.String(), Text: d.Body.s,
 	}
@@ -157,7 +158,7 @@ func (d *Document) wire() wireDocument {
 		w.Exchanges = append(w.Exchanges, d.wireExchange(e))
 	}
 	for _, x := range d.Speeches {
-		w.Speeches = append(w.Speeches, wireSpeech{x.Speaker, x.Party, x.Office, *d.passage("", x.Start, x.End)})
+		w.Speeches = append(w.Speeches, wireSpeech{x.Speaker, x.Fractie, x.Office, *d.passage("", x.Start, x.End)})
 	}
 	if m := d.Motion; m.Movers != nil || m.Considering != nil || m.Requests != nil {
 		w.Motion = &wireMotion{m.Movers, m.Replaces.String(), d.passages(m.Considering), d.passages(m.Requests)}
@@ -196,7 +197,7 @@ func (d *Document) passages(all []segment.Passage) []*wirePassage {
 }
 
 func (d *Document) wireExchange(e segment.Exchange) wireExchange {
-	w := wireExchange{Labels: e.Labels, Asker: e.Asker, Topic: e.Topic, Question: *d.passage("", e.Question.Start, e.Question.End)}
+	w := wireExchange{Labels: e.Labels, Asker: strings.Join(e.Askers, ", "), Topic: e.Topic, Question: *d.passage("", e.Question.Start, e.Question.End)}
 	for _, a := range e.Asks {
 		w.Asks = append(w.Asks, *d.passage("", a.Start, a.End))
 	}

@@ -43,7 +43,7 @@ func checkNothingLost(t *testing.T, raw string, text kamerstuk.Text) {
 			if !strings.ContainsAny(gone, "<&") {
 				t.Errorf("%q went as markup", clip(gone))
 			}
-		case kamerstuk.ReasonNone:
+		case 0:
 			t.Errorf("%q went without a reason", clip(gone))
 		default:
 			if !mayBecome(gone, e.With) && !(text.Extractor() == kamerstuk.ExtractorHTML && mayBecome(html.UnescapeString(tags.ReplaceAllString(gone, "")), e.With)) {

@@ -17,6 +17,9 @@ import (
 //     width go; a soft hyphen at a line end stays, for it is a hyphen;
 //   - what is left is in Unicode normalization form NFC.
 //
+// Made twice the passes give the same, unless mojibake hides mojibake more
+// than eight times over. A whole text goes through [transform.String].
+//
 // The zero value is ready to use. A Transformer holds what it has read up to
 // the next letter, digit or mark of ASCII, which nothing before it can change:
 // a stream without any is held whole. It serves one stream at a time; Reset
@@ -28,13 +31,6 @@ type Transformer struct {
 }
 
 var _ transform.Transformer = (*Transformer)(nil)
-
-// Characters makes the passes of a Transformer on a whole text. Made twice they
-// give the same, unless mojibake hides mojibake more than eight times over.
-func Characters(text string) string {
-	s, _ := characters(text)
-	return s
-}
 
 // Reset makes the Transformer ready for a new stream.
 func (t *Transformer) Reset() { t.in, t.out, t.sent = t.in[:0], t.out[:0], 0 }
@@ -50,7 +46,8 @@ func (t *Transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 		cut = lastCut(t.in, len(t.in)-len(src))
 	}
 	if cut > 0 {
-		t.out = append(t.out, Characters(string(t.in[:cut]))...)
+		s, _ := characters(string(t.in[:cut]))
+		t.out = append(t.out, s...)
 		t.in = append(t.in[:0], t.in[cut:]...)
 	}
 	nDst += t.flush(dst[nDst:])

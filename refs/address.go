@@ -29,8 +29,7 @@ func identifierInURL(s string) string {
 	case host == "lokaleregelgeving.overheid.nl":
 		return strings.ReplaceAll(strings.TrimSuffix(path, "/"), "/", "_")
 	case host == "eur-lex.europa.eu":
-		id := firstValue(path, "uri=")
-		return strings.TrimPrefix(id, "CELEX:")
+		return identifierInURI(firstValue(path, "uri="))
 	case host == "data.europa.eu":
 		return eliToCELEX(path)
 	case host == "curia.europa.eu":
@@ -39,6 +38,29 @@ func identifierInURL(s string) string {
 		_, after, _ := strings.Cut(path, `"appno":["`)
 		id, _, _ := strings.Cut(after, `"`)
 		return id
+	}
+	return ""
+}
+
+// identifierInURI returns the identifier in what EUR-Lex names a document by:
+// CELEX:32016R0679, COM:2022:156:FIN, ecli:ECLI:EU:C:2012:829. The colons may
+// be written "%3A".
+func identifierInURI(uri string) string {
+	uri = strings.ReplaceAll(strings.ReplaceAll(uri, "%3A", ":"), "%3a", ":")
+	scheme, rest, ok := strings.Cut(uri, ":")
+	if !ok {
+		return uri
+	}
+	switch scheme {
+	case "CELEX", "celex", "ecli":
+		return rest
+	case "ECLI":
+		return uri
+	case "COM", "SWD", "SEC", "JOIN":
+		if len(rest) > 5 && rest[4] == ':' {
+			number, _, _ := strings.Cut(rest[5:], ":")
+			return scheme + "(" + rest[:4] + ")" + number
+		}
 	}
 	return ""
 }
@@ -85,10 +107,21 @@ func articleInPath(path string) string {
 		number = civilBook(law) + ":" + number
 	}
 	id := law + ":" + number
-	if lid := firstValue(path, "lid="); lid != "" {
-		id += "(" + lid + ")"
+	if lids := values(path, "lid"); len(lids) > 0 {
+		id += "(" + strings.Join(lids, ",") + ")"
 	}
 	return id
+}
+
+// values returns the values of a key in a path, whose parts "&" parts.
+func values(path, key string) []string {
+	var all []string
+	for part := range strings.SplitSeq(path, "&") {
+		if v, ok := strings.CutPrefix(part, key+"="); ok && v != "" {
+			all = append(all, firstValue(part, key+"="))
+		}
+	}
+	return all
 }
 
 // civilBook returns the number of the book of the Burgerlijk Wetboek.

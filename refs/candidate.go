@@ -23,20 +23,27 @@ const (
 	ReasonPage               // the report that has the page
 	ReasonName               // the name is tied to it elsewhere in the document
 	ReasonProposal           // a COM document that is a proposal
-	ReasonOther              // a COM document that is no proposal
+	ReasonNoProposal         // a COM document that is no proposal
 	ReasonRijkswet           // the number of the Rijkswet stands in the identifier
 )
 
 var reasonNames = [...]string{
 	ReasonPrinted: "printed", ReasonSameNumber: "same number", ReasonOwnDossier: "own dossier", ReasonLastDossier: "last dossier",
 	ReasonSameDay: "same day", ReasonRelative: "relative", ReasonNearest: "nearest", ReasonSession: "session",
-	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonOther: "other", ReasonRijkswet: "rijkswet",
+	ReasonPage: "page", ReasonName: "name", ReasonProposal: "proposal", ReasonNoProposal: "no proposal", ReasonRijkswet: "rijkswet",
 }
 
 // String returns the reason in a word or two, "" for none.
-func (r Reason) String() string {
-	if int(r) < len(reasonNames) {
-		return reasonNames[r]
-	}
-	return ""
+func (r Reason) String() string { return nameOf(r, "Reason", reasonNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (r Reason) MarshalText() ([]byte, error) {
+	return marshalName(r, "Reason", reasonNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (r *Reason) UnmarshalText(text []byte) error {
+	return unmarshalName(r, text, "Reason", reasonNames[:])
 }

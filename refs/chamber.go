@@ -11,15 +11,21 @@ const (
 	TweedeKamer         // the House of Representatives, II
 )
 
+var chamberNames = [...]string{EersteKamer: "I", TweedeKamer: "II"}
+
 // String returns "I", "II" or "", as in official citations.
-func (c Chamber) String() string {
-	switch c {
-	case EersteKamer:
-		return "I"
-	case TweedeKamer:
-		return "II"
-	}
-	return ""
+func (c Chamber) String() string { return nameOf(c, "Chamber", chamberNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (c Chamber) MarshalText() ([]byte, error) {
+	return marshalName(c, "Chamber", chamberNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (c *Chamber) UnmarshalText(text []byte) error {
+	return unmarshalName(c, text, "Chamber", chamberNames[:])
 }
 
 // code returns the chamber as identifiers have it.

@@ -19,29 +19,25 @@ const (
 	RelativeTense             // a clause in the past tense: before or soon after, if the text names no other year with the day
 )
 
+var relativeNames = [...]string{
+	RelativePast: "jongstleden", RelativeFuture: "aanstaande", RelativeLastYear: "vorig jaar", RelativeThisYear: "dit jaar",
+	RelativeNextYear: "volgend jaar", RelativeSince: "sinds", RelativeBy: "uiterlijk", RelativeThatYear: "dat jaar",
+	RelativeTense: "verleden tijd",
+}
+
 // String returns the Dutch words for the relation, "" for none.
-func (r Relative) String() string {
-	switch r {
-	case RelativePast:
-		return "jongstleden"
-	case RelativeFuture:
-		return "aanstaande"
-	case RelativeLastYear:
-		return "vorig jaar"
-	case RelativeThisYear:
-		return "dit jaar"
-	case RelativeNextYear:
-		return "volgend jaar"
-	case RelativeSince:
-		return "sinds"
-	case RelativeBy:
-		return "uiterlijk"
-	case RelativeThatYear:
-		return "dat jaar"
-	case RelativeTense:
-		return "verleden tijd"
-	}
-	return ""
+func (r Relative) String() string { return nameOf(r, "Relative", relativeNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (r Relative) MarshalText() ([]byte, error) {
+	return marshalName(r, "Relative", relativeNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (r *Relative) UnmarshalText(text []byte) error {
+	return unmarshalName(r, text, "Relative", relativeNames[:])
 }
 
 // A Citation is a reference as a text prints it: the reference and what stands

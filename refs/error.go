@@ -23,7 +23,8 @@ var (
 // maxErrorInput is the number of bytes of the input that a ParseError keeps.
 const maxErrorInput = 64
 
-// A ParseError says why a text is no identifier.
+// A ParseError says why a text is no identifier. All errors of this package are
+// of type *ParseError.
 type ParseError struct {
 	Func   string // the function that failed, such as "ParseKamerstuk"
 	Input  string // a copy of the input, cut to 64 bytes

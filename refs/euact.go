@@ -5,7 +5,7 @@ import "strings"
 // An EUAct is an act of the European Union or the Communities before it, by
 // its CELEX number: 32016R0679 for Verordening (EU) 2016/679. The letter after
 // the year tells the type: R for verordening, L for richtlijn, D for besluit
-// and beschikking, F for kaderbesluit, H for aanbeveling.
+// and beschikking, F for kaderbesluit, H for aanbeveling, and others.
 type EUAct struct{ identifier }
 
 // ParseEUAct parses the identifier of an EUAct, such as "32016R0679".

@@ -44,7 +44,7 @@ func (p *paper) ref(number string) Kamerstuk {
 			session = p.session.session
 		}
 	}
-	return NewKamerstuk(session, p.id(), number)
+	return newKamerstuk(session, p.id(), number)
 }
 
 // paperKeyword looks for the citation of a paper or dossier at a keyword.

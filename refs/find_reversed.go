@@ -58,11 +58,11 @@ func (f *finder) numberKeyword(i int) int {
 		return i
 	}
 	if d, end := readReversed(s, n.end); end > 0 && !foreignNumber(s, i) {
-		f.emit(i, end, NewKamerstuk(Session{}, d, n.text), Citation{})
+		f.emit(i, end, NewKamerstuk(d, n.text), Citation{})
 		return end
 	}
 	if d := laterNumber(s, n.end); !d.IsZero() {
-		f.emit(i, n.end, NewKamerstuk(Session{}, d, n.text), Citation{})
+		f.emit(i, n.end, NewKamerstuk(d, n.text), Citation{})
 		return n.end
 	}
 	d := listDossier(s, n, plural)
@@ -156,7 +156,7 @@ func paperOf(d Dossier, number string) Ref {
 	if d.IsZero() {
 		return PaperNumber{identifier{"nr-" + number}}
 	}
-	return NewKamerstuk(Session{}, d, number)
+	return NewKamerstuk(d, number)
 }
 
 // printedUnder reports whether what stands before "nr." says that it is a paper

@@ -43,7 +43,7 @@ func sameWithNumber(ref Ref, number string) (Ref, bool) {
 	switch x := ref.(type) {
 	case Kamerstuk:
 		session, _ := x.Session()
-		y := NewKamerstuk(session, x.Dossier(), number)
+		y := newKamerstuk(session, x.Dossier(), number)
 		return y, !y.IsZero()
 	case Aanhangsel:
 		y, err := ParseAanhangsel(x.id[:strings.LastIndexByte(x.id, '-')+1] + number)

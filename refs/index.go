@@ -26,13 +26,19 @@ const (
 	DoesNotExist                      // the index has all of its kind and not this
 )
 
+var existenceNames = [...]string{"unknown", "yes", "no"}
+
 // String returns "unknown", "yes" or "no".
-func (e Existence) String() string {
-	switch e {
-	case Exists:
-		return "yes"
-	case DoesNotExist:
-		return "no"
-	}
-	return "unknown"
+func (e Existence) String() string { return nameOf(e, "Existence", existenceNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (e Existence) MarshalText() ([]byte, error) {
+	return marshalName(e, "Existence", existenceNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (e *Existence) UnmarshalText(text []byte) error {
+	return unmarshalName(e, text, "Existence", existenceNames[:])
 }

@@ -49,10 +49,17 @@ func (x Kamerstuk) Session() (Session, bool) {
 	return s, err == nil
 }
 
-// NewKamerstuk returns the paper with a number in a dossier, and the zero
-// value where either is missing. The session is only for papers of the
-// Eerste Kamer up to 2009-2010; it is the zero value for others.
-func NewKamerstuk(session Session, dossier Dossier, number string) Kamerstuk {
+// NewKamerstuk returns the paper with a number in a dossier, such as
+// "kst-36410-VI-12", and the zero value where either is missing. The identifier
+// of a paper of the Eerste Kamer up to 2009-2010 names its session too, and
+// is for [ParseKamerstuk]: "kst-20082009-31700-VI-D".
+func NewKamerstuk(dossier Dossier, number string) Kamerstuk {
+	return newKamerstuk(Session{}, dossier, number)
+}
+
+// newKamerstuk is NewKamerstuk with the session, which is the zero value for all
+// but papers of the Eerste Kamer up to 2009-2010.
+func newKamerstuk(session Session, dossier Dossier, number string) Kamerstuk {
 	if dossier.id == "" || number == "" {
 		return Kamerstuk{}
 	}

@@ -53,9 +53,16 @@ var kindNames = [...]string{
 
 // String returns the lower-case word for the kind, such as "kamerstuk" or
 // "tk-number", and "" for no kind.
-func (k Kind) String() string {
-	if int(k) < len(kindNames) {
-		return kindNames[k]
-	}
-	return ""
+func (k Kind) String() string { return nameOf(k, "Kind", kindNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (k Kind) MarshalText() ([]byte, error) {
+	return marshalName(k, "Kind", kindNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (k *Kind) UnmarshalText(text []byte) error {
+	return unmarshalName(k, text, "Kind", kindNames[:])
 }

@@ -3,9 +3,13 @@ package refs
 import "strings"
 
 // Parse parses any identifier that this package prints, and the address of
-// the official page of one. The type of the Ref follows from the form; of an
-// act of the European Union, whose identifier is a CELEX number, it is [CELEX].
-// Texts that only mention a reference are for [All].
+// the official page of one. It takes them as they are, without white space
+// around them or letters in another case. Texts that only mention a reference
+// are for [All]. The error is a [*ParseError].
+//
+// The type of the Ref follows from the form: the CELEX number of an act of the
+// European Union is an [EUAct], any other a [CELEX]; four digits are the [Date]
+// of a year, where [ParseDossier] reads a number of before 1970.
 func Parse(s string) (Ref, error) {
 	id := s
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") {
@@ -50,6 +54,7 @@ var (
 	readLJN           = reader{scanLJN, func(x identifier) Ref { return LJN{x} }}
 	readECHR          = reader{scanECHR, func(x identifier) Ref { return ECHR{x} }}
 	readCJEU          = reader{scanCJEU, func(x identifier) Ref { return CJEU{x} }}
+	readEUAct         = reader{scanEUAct, func(x identifier) Ref { return EUAct{x} }}
 	readCELEX         = reader{scanCELEX, func(x identifier) Ref { return CELEX{x} }}
 	readCOM           = reader{scanCOM, func(x identifier) Ref { return COM{x} }}
 	readArticleID     = reader{scanArticle, func(x identifier) Ref { return Article{x} }}
@@ -67,7 +72,7 @@ func parseIdentifier(s string) Ref {
 	case isLower(s[0]):
 		return firstRef(s, readerOf(s), readPublication, readArticleID)
 	case isDigit(s[0]) || s[0] == '{':
-		return firstRef(s, readTKNumber, readDate, readECHR, readCELEX, readDossierID, readArticleID)
+		return firstRef(s, readTKNumber, readDate, readECHR, readEUAct, readCELEX, readDossierID, readArticleID)
 	}
 	return firstRef(s, readDate, readECLI, readCJEU, readCOM, readToezegging, readLJN, readPublication, readCELEX, readDossierID, readArticleID)
 }

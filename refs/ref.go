@@ -10,6 +10,9 @@ package refs
 // All of them are comparable, so == says whether two references are the same
 // and a Ref can be the key of a map. None holds on to the text it was found
 // in.
+//
+// A field of type Ref marshals to its identifier and cannot be unmarshalled,
+// which no interface can: store the String, and read it with [Parse].
 type Ref interface {
 	// Kind says what is referred to.
 	Kind() Kind

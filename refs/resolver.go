@@ -22,21 +22,25 @@ type Resolver struct {
 	Dossier Dossier
 }
 
-// Resolved is a mention with what the resolver found. Ref is the best
-// candidate; but a [Motion] stays the Ref of its mention, and its paper is the
-// first candidate: [Resolved.Target] has the one to follow.
+// Resolved is a mention with what the resolver found.
+//
+// Candidates are the possible targets, best first: of a mention with several,
+// and the paper of a [Motion]. Ref is then the first of them, but for a Motion
+// and a [COM], whose Ref stays what the text names. [Resolved.Target] has the
+// one to follow.
 type Resolved struct {
 	Mention
-	Candidates []Candidate // all targets, best first, where several are possible
+	Candidates []Candidate // the possible targets, best first; empty where the text leaves one
 	Exists     Existence   // what the index says of Ref
 	Incomplete bool        // Ref still needs context that the document does not give
 }
 
 // Target returns what the mention leads to: the paper of a motion that the
-// document ties to it, else Ref. It is nil where the mention is Incomplete.
+// document ties to it, else Ref. It is nil where the mention is Incomplete, and
+// of the zero value.
 func (r Resolved) Target() Ref {
 	switch {
-	case r.Incomplete:
+	case r.Incomplete || r.Ref == nil:
 		return nil
 	case r.Ref.Kind() == KindMotion && len(r.Candidates) > 0:
 		return r.Candidates[0].Ref
@@ -116,10 +120,10 @@ func (r Resolver) paperNumber(m *Resolved, x PaperNumber, c *context) {
 		m.complete(same[0], ReasonSameNumber)
 	}
 	if !r.Dossier.IsZero() {
-		m.candidate(NewKamerstuk(Session{}, r.Dossier, x.Number()), ReasonOwnDossier)
+		m.candidate(NewKamerstuk(r.Dossier, x.Number()), ReasonOwnDossier)
 	}
 	if !c.dossier.IsZero() {
-		m.candidate(NewKamerstuk(Session{}, c.dossier, x.Number()), ReasonLastDossier)
+		m.candidate(NewKamerstuk(c.dossier, x.Number()), ReasonLastDossier)
 	}
 	m.Incomplete = len(m.Candidates) == 0
 	m.tidy()
@@ -153,7 +157,7 @@ func (r Resolver) senatePaper(m *Resolved, x Kamerstuk) {
 		return
 	}
 	for _, s := range senateSessions(m.Printed.Session) {
-		y := NewKamerstuk(s, x.Dossier(), n)
+		y := newKamerstuk(s, x.Dossier(), n)
 		if has, _ := r.Index.Has(y); has {
 			m.candidate(y, ReasonSession)
 		}
@@ -173,7 +177,7 @@ func (r Resolver) rijkswet(m *Resolved, x Kamerstuk) {
 		return
 	}
 	session, _ := x.Session()
-	y := NewKamerstuk(session, Dossier{identifier{x.Dossier().Number() + "-" + m.Printed.Rijkswet}}, x.Number())
+	y := newKamerstuk(session, Dossier{identifier{x.Dossier().Number() + "-" + m.Printed.Rijkswet}}, x.Number())
 	if has, _ := r.Index.Has(y); has {
 		m.candidate(y, ReasonRijkswet)
 		m.tidy()

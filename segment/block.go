@@ -3,7 +3,6 @@ package segment
 import (
 	"iter"
 	"slices"
-	"strconv"
 )
 
 // BlockKind says what a [Block] is.
@@ -26,11 +25,18 @@ const (
 var blockKindNames = [...]string{"other", "heading", "question", "answer", "notice"}
 
 // String returns the English name of the kind.
-func (k BlockKind) String() string {
-	if int(k) >= len(blockKindNames) {
-		return "BlockKind(" + strconv.Itoa(int(k)) + ")"
-	}
-	return blockKindNames[k]
+func (k BlockKind) String() string { return nameOf(k, "BlockKind", blockKindNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (k BlockKind) MarshalText() ([]byte, error) {
+	return marshalName(k, "BlockKind", blockKindNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (k *BlockKind) UnmarshalText(text []byte) error {
+	return unmarshalName(k, text, "BlockKind", blockKindNames[:])
 }
 
 // Block is a stretch of text of one kind with the white space behind it.

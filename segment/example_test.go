@@ -59,10 +59,10 @@ Antwoord
 Dat doet zij.`
 
 	for e := range segment.Exchanges(text) {
-		fmt.Printf("%s (%s): %s\n", e.Asker, e.Topic, text[e.Question.Start:e.Question.End])
+		fmt.Printf("%s (%s): %s\n", e.Askers, e.Topic, text[e.Question.Start:e.Question.End])
 	}
 	// Output:
-	// D66 (Europese aanpak): De leden van de D66-fractie vragen of de Minister druk blijft uitoefenen.
+	// [D66] (Europese aanpak): De leden van de D66-fractie vragen of de Minister druk blijft uitoefenen.
 }
 
 func ExampleBlocks() {
@@ -84,9 +84,14 @@ func ExampleParseLabel() {
 }
 
 func ExampleFractie() {
-	name, _ := segment.Fractie("de leden van de fracties van GroenLinks-PvdA, D66 en de Partij voor de Dieren")
+	name, _ := segment.Fractie("de leden van de fractie van de Partij voor de Dieren")
 	fmt.Println(name)
-	// Output: GroenLinks-PvdA, D66, PvdD
+	// Output: PvdD
+}
+
+func ExampleFracties() {
+	fmt.Println(segment.Fracties("de leden van de fracties van GroenLinks-PvdA, D66 en de Partij voor de Dieren"))
+	// Output: [GroenLinks-PvdA D66 PvdD]
 }
 
 func ExampleNotice() {
@@ -122,7 +127,7 @@ De heer Van Zandvoort (VVD):
 Dank u wel.`
 
 	for s := range segment.Speeches(text) {
-		fmt.Printf("%q %q %q: %s\n", s.Speaker, s.Party, s.Office, text[s.Start:s.End])
+		fmt.Printf("%q %q %q: %s\n", s.Speaker, s.Fractie, s.Office, text[s.Start:s.End])
 	}
 	// Output:
 	// "" "" "voorzitter": Het woord is aan de heer Van Zandvoort.

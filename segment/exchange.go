@@ -7,10 +7,11 @@ type Exchange struct {
 	// Labels are the numbers of the questions as printed ("1", or "3" and "4"
 	// where they share an answer). It is empty where questions have none.
 	Labels []string
-	// Asker is the canonical name of the fractie that asks ("GroenLinks-PvdA",
-	// see [Fractie]); several are joined by ", ". It is empty where the text
-	// around the question does not say who asks, as in Kamervragen.
-	Asker string
+	// Askers are the canonical names of the fracties that ask
+	// ("GroenLinks-PvdA", see [Fractie]), seldom more than one. It is empty
+	// where the text around the question does not say who asks, as in
+	// Kamervragen, whose head names the members.
+	Askers []string
 	// Topic is the heading under which the question stands, without its number.
 	Topic string
 	// Question runs from the first to the last of the questions that share the

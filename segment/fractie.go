@@ -9,18 +9,33 @@ import (
 // in any of the ways the papers print it, and returns its canonical name:
 //
 //	"de leden van de GroenLinks-PvdA-fractie"  GroenLinks-PvdA
-//	"de PvdA- en de GroenLinks-fractie"        PvdA, GroenLinks
-//	"de leden van de fracties van D66 en Volt" D66, Volt
+//	"de fractie van de Partij voor de Dieren"  PvdD
 //	"D'66"                                     D66
 //
-// Several are joined by ", " in the order of the text. It reports false where
-// the text does not begin with a fractie or goes on after it.
+// It reports false where the text does not begin with a fractie, goes on
+// after it or names another too, see [Fracties].
 func Fractie(name string) (canonical string, ok bool) {
-	names, rest := cutFracties(name)
-	if len(names) == 0 || strings.Trim(rest, " .:\u00a0\n\t") != "" {
+	names := Fracties(name)
+	if len(names) != 1 {
 		return "", false
 	}
-	return strings.Join(names, ", "), true
+	return names[0], true
+}
+
+// Fracties reads the names of fracties as [Fractie] does that of one, and
+// returns their canonical names in the order of the text, each once:
+//
+//	"de PvdA- en de GroenLinks-fractie"        PvdA, GroenLinks
+//	"de leden van de fracties van D66 en Volt" D66, Volt
+//
+// It returns nil where the text does not begin with a fractie or goes on after
+// the last.
+func Fracties(names string) []string {
+	all, rest := cutFracties(names)
+	if strings.Trim(rest, " .:\u00a0\n\t") != "" {
+		return nil
+	}
+	return all
 }
 
 // maxFracties bounds the list of fracties that are named together.

@@ -1,12 +1,13 @@
 package segment_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/kamertekst/kamertekst/segment"
 )
 
-func TestFractie(t *testing.T) {
+func TestFracties(t *testing.T) {
 	for _, tt := range []struct{ name, want string }{
 		{"VVD", "VVD"},
 		{"de VVD-fractie", "VVD"},
@@ -26,14 +27,20 @@ func TestFractie(t *testing.T) {
 		{"D'66", "D66"}, {"D’66", "D66"}, {"CU", "ChristenUnie"}, {"P.v.d.A.", "PvdA"}, {"WD", "VVD"},
 		{"Groep Van Haga", "BVNL"}, {"Partij voor de Dieren", "PvdD"}, {"het lid Omtzigt", "Lid Omtzigt"},
 	} {
-		got, ok := segment.Fractie(tt.name)
-		if got != tt.want || !ok {
-			t.Errorf("Fractie(%q) = %q, %v; want %q", tt.name, got, ok, tt.want)
+		all := segment.Fracties(tt.name)
+		if got := strings.Join(all, ", "); got != tt.want {
+			t.Errorf("Fracties(%q) = %q; want %q", tt.name, got, tt.want)
+		}
+		if got, ok := segment.Fractie(tt.name); ok != (len(all) == 1) || ok && got != tt.want {
+			t.Errorf("Fractie(%q) = %q, %v; want %q where it is one", tt.name, got, ok, tt.want)
 		}
 	}
 	for _, name := range []string{"", "de leden", "de Minister", "de VVD-fractie vraagt", "fractie", "VVDer", "de leden van de commissie"} {
 		if got, ok := segment.Fractie(name); ok {
 			t.Errorf("Fractie(%q) = %q, want none", name, got)
+		}
+		if got := segment.Fracties(name); got != nil {
+			t.Errorf("Fracties(%q) = %q, want none", name, got)
 		}
 	}
 }

@@ -56,8 +56,14 @@ func FuzzFractie(f *testing.F) {
 		if ok == (canonical == "") {
 			t.Errorf("Fractie(%q) = %q, %v", name, canonical, ok)
 		}
-		if again, _ := segment.Fractie(canonical); ok && again != canonical {
-			t.Errorf("Fractie(%q) = %q, and Fractie of that is %q", name, canonical, again)
+		all := segment.Fracties(name)
+		if ok != (len(all) == 1) || ok && all[0] != canonical {
+			t.Errorf("Fractie(%q) = %q, %v, and Fracties are %q", name, canonical, ok, all)
+		}
+		for _, one := range all {
+			if again, _ := segment.Fractie(one); again != one {
+				t.Errorf("Fracties(%q) has %q, and Fractie of that is %q", name, one, again)
+			}
 		}
 	})
 }

@@ -107,7 +107,7 @@ func joinLines(input string) (string, []segment.Line) {
 func dump(s segment.Splitter, text string) string {
 	var b strings.Builder
 	for e := range s.Exchanges(text) {
-		fmt.Fprintf(&b, "exchange labels=%q asker=%q topic=%q\n", e.Labels, e.Asker, e.Topic)
+		fmt.Fprintf(&b, "exchange labels=%q asker=%q topic=%q\n", e.Labels, strings.Join(e.Askers, ", "), e.Topic)
 		fmt.Fprintf(&b, "  question %s\n", brief(text, e.Question.Start, e.Question.End))
 		for _, a := range e.Asks {
 			fmt.Fprintf(&b, "  ask %s\n", brief(text, a.Start, a.End))

@@ -179,8 +179,7 @@ func isMemberHeading(title string) bool {
 		if !ok || i <= 0 || !strings.HasSuffix(name, ")") || !isPersonName(name) {
 			return false
 		}
-		_, ok = Fractie(name[i+1 : len(name)-1])
-		return ok
+		return Fracties(name[i+1:len(name)-1]) != nil
 	}
 	return false
 }

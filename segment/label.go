@@ -27,11 +27,18 @@ var labelKindNames = [...]string{"", "question", "answer", "notice", "explanatio
 
 // String returns the English name of the kind, and the empty string for the
 // zero value.
-func (k LabelKind) String() string {
-	if int(k) >= len(labelKindNames) {
-		return "LabelKind(" + strconv.Itoa(int(k)) + ")"
-	}
-	return labelKindNames[k]
+func (k LabelKind) String() string { return nameOf(k, "LabelKind", labelKindNames[:]) }
+
+// MarshalText implements [encoding.TextMarshaler]; it gives the String, and an
+// error for a value that has no name.
+func (k LabelKind) MarshalText() ([]byte, error) {
+	return marshalName(k, "LabelKind", labelKindNames[:])
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it reads the String.
+// Empty text is the zero value.
+func (k *LabelKind) UnmarshalText(text []byte) error {
+	return unmarshalName(k, text, "LabelKind", labelKindNames[:])
 }
 
 // Label is a heading that says what stands below it, as the official papers

@@ -38,7 +38,7 @@ func (r *reading) isNota() bool {
 func (r *reading) hasReactions() bool {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		if asker, ok := askerHeading(s); ok && asker != "" && strings.Contains(s, " en reactie van ") {
+		if askers, _ := askerHeading(s); len(askers) > 0 && strings.Contains(s, " en reactie van ") {
 			return true
 		}
 	}
@@ -49,19 +49,19 @@ func (r *reading) hasReactions() bool {
 // government and answered behind it, in the same paragraph or in the next.
 type nota struct {
 	*reading
-	asker string
-	topic string
-	open  int // the exchange whose answer goes on, -1 for none
+	askers []string
+	topic  string
+	open   int // the exchange whose answer goes on, -1 for none
 }
 
 func (r *reading) readNota() {
 	n := &nota{reading: r, open: -1}
 	for i := range r.paragraphs {
 		s := r.at(i)
-		asker, isAsker := askerHeading(s)
+		askers, isAsker := askerHeading(s)
 		switch {
 		case isAsker:
-			n.asker, n.open = asker, -1
+			n.askers, n.open = askers, -1
 			r.mark(r.passage(i, i+1), HeadingBlock)
 		case r.isSectionHeading(i):
 			_, n.topic = cutEnumerator(s)
@@ -90,10 +90,10 @@ func (n *nota) read(piece Passage) {
 		return
 	}
 	if names := speakers(s); len(names) > 0 {
-		n.asker = strings.Join(names, ", ")
+		n.askers = names
 	}
 	end := piece.Start + askedEnd(s)
-	n.exchanges = append(n.exchanges, Exchange{Asker: n.asker, Topic: n.topic, Question: Passage{piece.Start, end}})
+	n.exchanges = append(n.exchanges, Exchange{Askers: n.askers, Topic: n.topic, Question: Passage{piece.Start, end}})
 	n.open = len(n.exchanges) - 1
 	if start := skipSpace(n.text, end); start < piece.End {
 		n.goOn(Passage{start, piece.End})

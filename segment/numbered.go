@@ -16,10 +16,10 @@ type numbered struct {
 	askers  []askerFrom
 }
 
-// askerFrom says who asks from an offset on.
+// askerFrom says which fracties ask from an offset on.
 type askerFrom struct {
-	start int
-	asker string
+	start  int
+	askers []string
 }
 
 // readNumbered reads papers whose questions have numbers: Kamervragen, letters
@@ -108,20 +108,20 @@ func answeredApart(numbers []string, answer map[string]int) bool {
 func (r *reading) askerHeadings() []askerFrom {
 	var askers []askerFrom
 	for i, p := range r.paragraphs {
-		if asker, ok := askerHeading(r.at(i)); ok && (i+1 == len(r.paragraphs) || !isLower(r.text[r.paragraphs[i+1].start])) {
-			askers = append(askers, askerFrom{p.start, asker})
+		if names, ok := askerHeading(r.at(i)); ok && (i+1 == len(r.paragraphs) || !isLower(r.text[r.paragraphs[i+1].start])) {
+			askers = append(askers, askerFrom{p.start, names})
 		}
 	}
 	return askers
 }
 
-// askerAt returns the fractie whose heading stands last before an offset.
-func (n *numbered) askerAt(offset int) string {
+// askersAt returns the fracties whose heading stands last before an offset.
+func (n *numbered) askersAt(offset int) []string {
 	i, _ := slices.BinarySearchFunc(n.askers, offset, func(a askerFrom, offset int) int { return a.start - offset })
 	if i == 0 {
-		return ""
+		return nil
 	}
-	return n.askers[i-1].asker
+	return n.askers[i-1].askers
 }
 
 // wait notes that question i has no answer yet.
@@ -207,7 +207,7 @@ func (n *numbered) emit(questions []int, labels []string, answer Passage) {
 	if e.Question.isEmpty() {
 		return
 	}
-	e.Asker = n.askerAt(e.Question.Start)
+	e.Askers = n.askersAt(e.Question.Start)
 	if len(labels) > 1 {
 		if parts := n.parts(questions); inOrder(parts, labels) {
 			e.Parts = parts

@@ -24,7 +24,7 @@ func (r *reading) hasAnswers() bool {
 type overleg struct {
 	*reading
 	columns columns
-	asker   string
+	askers  []string
 	topic   string
 	sentIn  int // where the head of Kamervragen ends, -1 where there is none
 }
@@ -112,10 +112,10 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 // fractie and the topic under which it stands.
 func (o *overleg) headings(from, to int) {
 	for i := from; i < to; i++ {
-		asker, isAsker := askerHeading(o.at(i))
+		askers, isAsker := askerHeading(o.at(i))
 		switch {
 		case isAsker:
-			o.asker, o.topic = asker, ""
+			o.askers, o.topic = askers, ""
 		case o.isTopic(i):
 			_, o.topic = cutEnumerator(o.at(i))
 		default:
@@ -130,9 +130,9 @@ func (o *overleg) question(q, i int) int {
 	if q >= i {
 		return -1
 	}
-	asker := o.asker
-	if asker == "" {
-		asker = strings.Join(speakers(o.at(q)), ", ")
+	askers := o.askers
+	if len(askers) == 0 {
+		askers = speakers(o.at(q))
 	}
 	question := o.passage(q, i)
 	if q > 0 && o.underAsker(q) {
@@ -142,7 +142,7 @@ func (o *overleg) question(q, i int) int {
 		question = o.trim(Passage{o.sentIn, question.End})
 	}
 	o.mark(question, QuestionBlock)
-	o.exchanges = append(o.exchanges, Exchange{Asker: asker, Topic: o.topic, Question: question})
+	o.exchanges = append(o.exchanges, Exchange{Askers: askers, Topic: o.topic, Question: question})
 	return len(o.exchanges) - 1
 }
 

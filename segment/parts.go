@@ -8,7 +8,7 @@ import (
 // section is what stands under the heading of a fractie in one of the two
 // parts of a schriftelijk overleg: paragraphs from up to to.
 type section struct {
-	asker    string
+	askers   []string
 	from, to int
 }
 
@@ -42,7 +42,7 @@ func (r *reading) readParts() bool {
 // partHeading is a heading of one of the parts.
 type partHeading struct {
 	at       int // its paragraph
-	asker    string
+	askers   []string
 	reaction bool // it stands over answers
 }
 
@@ -55,11 +55,11 @@ func (r *reading) partHeadings() []partHeading {
 		if len(s) > maxHeading {
 			continue
 		}
-		asker, isAsker := askerHeading(s)
+		askers, isAsker := askerHeading(s)
 		_, title := cutEnumerator(s)
-		reaction := asker == "" && isReactionHeading(title)
+		reaction := len(askers) == 0 && isReactionHeading(title)
 		if isAsker || reaction {
-			headings = append(headings, partHeading{i, asker, reaction})
+			headings = append(headings, partHeading{i, askers, reaction})
 			r.mark(r.passage(i, i+1), HeadingBlock)
 		}
 	}
@@ -75,18 +75,18 @@ func (r *reading) partSections() (asked, answered []section) {
 	seen := map[string]bool{}
 	second := false
 	for k, h := range headings {
-		s := section{asker: h.asker, from: h.at + 1, to: len(r.paragraphs)}
+		s := section{askers: h.askers, from: h.at + 1, to: len(r.paragraphs)}
 		if k+1 < len(headings) {
 			s.to = headings[k+1].at
 		}
-		second = second || h.reaction && len(asked) > 0 || seen[h.asker]
+		second = second || h.reaction && len(asked) > 0 || seen[joined(h.askers)]
 		switch {
 		case s.from == s.to:
 		case second:
 			answered = append(answered, s)
-		case h.asker != "":
+		case len(h.askers) > 0:
 			asked = append(asked, s)
-			seen[h.asker] = true
+			seen[joined(h.askers)] = true
 		}
 	}
 	return asked, answered
@@ -110,7 +110,7 @@ func isReactionHeading(title string) bool {
 // itself, or an answer of the second part.
 type unit struct {
 	Passage
-	asker   string
+	askers  []string
 	topic   string
 	para    int // the paragraph it stands in
 	section int // for an answer the heading that it stands under
@@ -122,13 +122,17 @@ type unit struct {
 func byAsker(units []unit) (askers []string, groups map[string][]unit) {
 	groups = map[string][]unit{}
 	for _, u := range units {
-		if groups[u.asker] == nil {
-			askers = append(askers, u.asker)
+		of := joined(u.askers)
+		if groups[of] == nil {
+			askers = append(askers, of)
 		}
-		groups[u.asker] = append(groups[u.asker], u)
+		groups[of] = append(groups[of], u)
 	}
 	return askers, groups
 }
+
+// joined makes a key of those who ask.
+func joined(askers []string) string { return strings.Join(askers, ", ") }
 
 // partQuestions returns the units of the first part in order.
 func (r *reading) partQuestions(sections []section) []unit {
@@ -152,7 +156,7 @@ func (r *reading) partQuestions(sections []section) []unit {
 				if i == s.from && k == 0 {
 					p.Start = r.afterOpening(p)
 				}
-				units = append(units, unit{Passage: p, asker: s.asker, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
+				units = append(units, unit{Passage: p, askers: s.askers, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
 			}
 		}
 	}
@@ -228,7 +232,7 @@ func (r *reading) partAnswers(sections []section) []unit {
 	var units []unit
 	for at, s := range sections {
 		open := false
-		asker := s.asker
+		askers := s.askers
 		for i := s.from; i < s.to; i++ {
 			if isSignature(r.at(i)) {
 				open = false
@@ -238,12 +242,12 @@ func (r *reading) partAnswers(sections []section) []unit {
 				text := r.text[piece.Start:piece.End]
 				switch {
 				case takesUp(text) && !isOpening(text):
-					asker = s.answers(asker, speakers(firstSentence(text)))
+					askers = s.answers(askers, speakers(firstSentence(text)))
 					weak := open && isDirectAsk(firstSentence(text)) && !speaksFor(text)
-					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: weak})
+					units = append(units, unit{Passage: piece, askers: askers, para: i, section: at, words: contentWords(firstSentence(text)), weak: weak})
 					open = true
 				case open && (opensMatter(text) || asksFurther(firstSentence(text))):
-					units = append(units, unit{Passage: piece, asker: asker, para: i, section: at, words: contentWords(firstSentence(text)), weak: true})
+					units = append(units, unit{Passage: piece, askers: askers, para: i, section: at, words: contentWords(firstSentence(text)), weak: true})
 				case open:
 					units[len(units)-1].End = piece.End
 				}
@@ -255,14 +259,14 @@ func (r *reading) partAnswers(sections []section) []unit {
 
 // answers returns whose question an answer takes up in which some fracties are
 // named: that of the heading above where it is among them, or none is named.
-func (s section) answers(asker string, names []string) string {
+func (s section) answers(askers, names []string) []string {
 	switch {
 	case len(names) == 0:
-		return asker
-	case s.asker != "" && slices.Contains(names, s.asker), strings.Join(names, ", ") == s.asker:
-		return s.asker
+		return askers
+	case len(s.askers) == 1 && slices.Contains(names, s.askers[0]), slices.Equal(names, s.askers):
+		return s.askers
 	}
-	return names[0]
+	return names[:1]
 }
 
 // opensMatter reports whether a paragraph turns to another matter without
@@ -314,10 +318,11 @@ func absorb(answers []unit, groups map[string][]group) {
 	next := map[string]int{} // how many answers to each asker stand before
 	empty := make([]bool, len(answers))
 	for k, a := range answers {
-		if g := groups[a.asker]; next[a.asker] < len(g) {
-			empty[k] = g[next[a.asker]].isEmpty()
+		of := joined(a.askers)
+		if g := groups[of]; next[of] < len(g) {
+			empty[k] = g[next[of]].isEmpty()
 		}
-		next[a.asker]++
+		next[of]++
 	}
 	for k := len(answers) - 1; k > 0; k-- {
 		if empty[k] && answers[k-1].section == answers[k].section {
@@ -346,7 +351,7 @@ func (r *reading) joinParts(questions, answers []unit, groups []group) {
 
 func (r *reading) emitPart(questions []unit, answer *unit) {
 	first, last := questions[0], questions[len(questions)-1]
-	e := Exchange{Asker: first.asker, Topic: first.topic, Question: Passage{first.Start, last.End}}
+	e := Exchange{Askers: first.askers, Topic: first.topic, Question: Passage{first.Start, last.End}}
 	if answer == nil {
 		if len(r.asks(e.Question)) == 0 {
 			return

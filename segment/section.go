@@ -100,7 +100,7 @@ func (z *sectioner) level(r *reading, i int) int {
 		z.numbered = part + 1 + strings.Count(strings.TrimRight(number, ".)"), ".")
 		return z.numbered
 	}
-	if asker, ok := askerHeading(s); ok && asker != "" || isReactionHeading(title) && !isCapitals(title) {
+	if askers, _ := askerHeading(s); len(askers) > 0 || isReactionHeading(title) && !isCapitals(title) {
 		return part + 1
 	}
 	if r.isLooseHeading(i) {

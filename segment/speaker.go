@@ -7,47 +7,47 @@ import "strings"
 // "Vragen en opmerkingen van de leden van de VVD-fractie en reactie van de
 // bewindspersoon", "VVD-fractie". A heading may name none: "Vragen en
 // opmerkingen vanuit de fracties".
-func askerHeading(s string) (asker string, ok bool) {
+func askerHeading(s string) (askers []string, ok bool) {
 	if len(s) > maxHeading {
-		return "", false
+		return nil, false
 	}
 	_, title := cutEnumerator(s)
 	if isFractieHeading(title) || isMemberHeading(title) {
 		return headingFracties(title), true
 	}
 	if !strings.Contains(title, "ractie") || endsSentence(title) {
-		return "", false
+		return nil, false
 	}
-	return Fractie(title)
+	askers = Fracties(title)
+	return askers, askers != nil
 }
 
 // headingFracties returns the fracties named behind the first words, behind one
 // of the words "van", or in brackets behind the name of a member.
-func headingFracties(title string) string {
+func headingFracties(title string) []string {
 	if names, _ := cutAskedBy(title); len(names) > 0 {
-		return strings.Join(names, ", ")
+		return names
 	}
 	for rest := title; ; {
 		i := strings.Index(rest, " van")
 		if i < 0 {
-			return bracketedFractie(title)
+			return bracketedFracties(title)
 		}
 		rest = rest[i+1:]
 		if names, _ := cutFracties(rest); len(names) > 0 {
-			return strings.Join(names, ", ")
+			return names
 		}
 	}
 }
 
-// bracketedFractie returns the fractie in the first brackets of a title.
-func bracketedFractie(title string) string {
+// bracketedFracties returns the fracties in the first brackets of a title.
+func bracketedFracties(title string) []string {
 	_, rest, _ := strings.Cut(title, "(")
 	party, _, ok := strings.Cut(rest, ")")
 	if !ok {
-		return ""
+		return nil
 	}
-	name, _ := Fractie(party)
-	return name
+	return Fracties(party)
 }
 
 // speakerOpenings begin a paragraph in which members of a fractie speak, in

@@ -13,9 +13,9 @@ type Speech struct {
 	// Speaker is the name without the form of address: "Van Zandvoort". It is
 	// empty for the chair.
 	Speaker string
-	// Party is the fractie, canonical where it is known (see [Fractie]), else
+	// Fractie is the party, canonical where it is known (see [Fractie]), else
 	// as printed. Members of the government and the chair have none.
-	Party string
+	Fractie string
 	// Office is "voorzitter" for the chair, and for a member of the government
 	// the office as printed: "Minister", "Staatssecretaris".
 	Office string
@@ -110,11 +110,11 @@ func parseSpeaker(s string) (Speech, bool) {
 		if !isPersonName(name) || form.office == "" && party == "" && form.needsParty {
 			return Speech{}, false
 		}
-		speech := Speech{Speaker: name, Party: party, Office: form.office}
+		speech := Speech{Speaker: name, Fractie: party, Office: form.office}
 		if canonical, ok := Fractie(party); ok {
-			speech.Party = canonical
+			speech.Fractie = canonical
 		} else if form.office != "" {
-			speech.Party = "" // what the office is for
+			speech.Fractie = "" // what the office is for
 		}
 		if chair {
 			speech.Office = "voorzitter"

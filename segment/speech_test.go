@@ -82,7 +82,7 @@ Sluiting 12.05 uur.`,
 		t.Run(tt.name, func(t *testing.T) {
 			var got []speech
 			for s := range segment.Speeches(tt.text) {
-				got = append(got, speech{s.Speaker, s.Party, s.Office, tt.text[s.Start:s.End]})
+				got = append(got, speech{s.Speaker, s.Fractie, s.Office, tt.text[s.Start:s.End]})
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)

@@ -98,18 +98,14 @@ func newExchange(d *kamerstuk.Document, text string, e segment.Exchange) exchang
 // who ask all questions of the paper, such as "Erkens (VVD)".
 func askers(d *kamerstuk.Document, e segment.Exchange) []asker {
 	var all []asker
-	if e.Asker == "" {
+	if len(e.Askers) == 0 {
 		for _, p := range d.AskedBy {
 			all = append(all, asker{p.Fractie, p.Name})
 		}
 		return all
 	}
-	for _, name := range strings.Split(e.Asker, ", ") {
-		if fractie, ok := segment.Fractie(name); ok {
-			all = append(all, asker{fractie, ""})
-		} else {
-			all = append(all, asker{"", name})
-		}
+	for _, fractie := range e.Askers {
+		all = append(all, asker{fractie, ""})
 	}
 	return all
 }

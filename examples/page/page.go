@@ -85,7 +85,7 @@ func facts(d *kamerstuk.Document) (all []fact) {
 		add("Dossier", dossier.String(), dossier.URL())
 	}
 	add("Nummer", h.Number, "")
-	add("Vergaderjaar", h.Vergaderjaar.String(), "")
+	add("Vergaderjaar", h.Session.String(), "")
 	if h.Date != h.DateAnswered {
 		add("Datum", dutchDate(h.Date), "")
 	}

@@ -85,7 +85,7 @@ func questionID(exchange int) string { return fmt.Sprint(questionPrefix, exchang
 func (b *builder) exchange(i int, e segment.Exchange) piece {
 	p := piece{
 		ID:       questionID(i),
-		Asker:    e.Asker,
+		Asker:    strings.Join(e.Askers, ", "),
 		Answered: e.Answered,
 		Text:     b.column(e.Answer.Start, e.Answer.End),
 		start:    e.Question.Start,

@@ -25,8 +25,8 @@ func (p *printer) exchanges(d *kamerstuk.Document) {
 		if i > 0 {
 			p.out.WriteByte('\n')
 		}
-		if e.Asker != asker || e.Topic != topic {
-			asker, topic = e.Asker, e.Topic
+		if of := strings.Join(e.Askers, ", "); of != asker || e.Topic != topic {
+			asker, topic = of, e.Topic
 			p.heading("  " + strings.Trim(asker+": "+topic, ": "))
 		}
 		p.exchange(text, i, e)
@@ -85,8 +85,8 @@ func (p *printer) speeches(d *kamerstuk.Document) {
 // government with the office, the chair by the office alone.
 func speaker(s segment.Speech) string {
 	name := strings.TrimSpace(s.Office + " " + s.Speaker)
-	if s.Party != "" {
-		name += " (" + s.Party + ")"
+	if s.Fractie != "" {
+		name += " (" + s.Fractie + ")"
 	}
 	return name
 }

@@ -81,7 +81,7 @@ func (p *printer) head(h *kamerstuk.Head) {
 	p.field("dossier", strings.Join(dossiers, ", "))
 	p.field("number", h.Number)
 	p.field("identifier", h.Identifier)
-	p.field("session", h.Vergaderjaar.String())
+	p.field("session", h.Session.String())
 	if h.Date != h.DateAnswered {
 		p.field("date", h.Date.String())
 	}

@@ -104,7 +104,7 @@ func questions(e segment.Exchange) []segment.Part {
 	if len(e.Asks) > 0 {
 		first = e.Asks[0]
 	}
-	label := cmp.Or(strings.Join(e.Labels, ", "), e.Asker, "?")
+	label := cmp.Or(strings.Join(e.Labels, ", "), strings.Join(e.Askers, ", "), "?")
 	return []segment.Part{{Label: label, Start: first.Start, End: first.End}}
 }
 
