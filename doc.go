@@ -56,6 +56,9 @@
 // and the offsets in it differ from those of an earlier version; new kinds,
 // reasons, types and optional fields are added. Programs that store offsets
 // store the version that made them, and a switch over a kind has a default.
+// Structs may get fields: composite literals name them, and of structs no more
+// than the references of package refs are promised to stay comparable. Numbers
+// of constants may change; store the text of a kind.
 //
 // # Conventions
 //

@@ -10,8 +10,8 @@ import (
 // and is ready to use; it is not changed by cleaning, so that one Cleaner may
 // serve many goroutines.
 type Cleaner struct {
-	// Extractor is the kind of text that comes in. The zero value, Auto, has
-	// it recognised from the text.
+	// Extractor is the kind of text that comes in. The zero value,
+	// ExtractorAuto, has it recognised from the text.
 	Extractor Extractor
 	// Words is a list of Dutch words, asked where neither the document nor a
 	// rule decides on a hyphen. It may be nil.

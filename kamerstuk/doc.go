@@ -17,7 +17,9 @@
 // JSON form "kamertekst.document.v1".
 //
 // Every text parses, and nothing in it makes these functions fail. All
-// positions are half-open byte offsets. Texts and documents are not changed
+// positions are half-open byte offsets: of what is in a text (a mention, a
+// question, where the mark of a note stood) in that text, and of what was taken
+// out of it (an edit, furniture, a note) in the raw bytes. Texts and documents are not changed
 // after they are made and are safe for concurrent use.
 //
 // Unicode normalization follows the tables of golang.org/x/text.

@@ -34,7 +34,8 @@ type Document struct {
 	// notes, each in order: a mention's Start counts bytes of the body, or of
 	// the text of its note. Those that nothing in the paper completes are left
 	// out ("stuk nr. 13", "artikel 5"), but for dates, motions, and articles
-	// that name their paragraph. So is what the paper says of itself.
+	// that name their paragraph. So is what the paper says of itself. The
+	// methods rely on their order.
 	Mentions []Mention
 }
 
@@ -197,6 +198,20 @@ func (d *Document) referenceDate(given refs.Date) refs.Date {
 		}
 	}
 	return refs.Date{}
+}
+
+// Askers returns who asks the questions of an exchange of the document: the
+// fracties that the text around it names, else the members who ask all
+// questions of the paper.
+func (d *Document) Askers(e segment.Exchange) Persons {
+	if len(e.Askers) == 0 {
+		return d.AskedBy
+	}
+	var all Persons
+	for _, fractie := range e.Askers {
+		all = append(all, Person{Printed: fractie, Fractie: fractie})
+	}
+	return all
 }
 
 // MentionsIn returns the mentions that lie within body[start:end], in order.

@@ -1,6 +1,7 @@
 package kamerstuk_test
 
 import (
+	"encoding/json"
 	"slices"
 	"testing"
 
@@ -49,5 +50,31 @@ func TestReferenceDate(t *testing.T) {
 	last := d.Mentions[len(d.Mentions)-1]
 	if got := last.Ref.String(); got != "2024-06-11" {
 		t.Errorf("%s is %s, want 2024-06-11", d.Text(last), got)
+	}
+}
+
+// TestAskers takes who asks from around the question, else from the head.
+func TestAskers(t *testing.T) {
+	for raw, want := range map[string]string{
+		"Vragen van de leden Erkens (VVD) en Podt (D66) aan de Minister van Justitie over water\n\nVraag 1\nKlopt dat?\n\nAntwoord 1\nJa.\n":                                           "Erkens (VVD), Podt (D66)",
+		"Vragen en opmerkingen van de leden van de VVD- en de PVV-fractie en reactie van de Minister\n\nDe leden van de VVD- en de PVV-fractie vragen waarom.\n\nAntwoord:\nDaarom.\n": "VVD, PVV",
+	} {
+		d := kamerstuk.Parse(raw)
+		if len(d.Exchanges) != 1 {
+			t.Errorf("%q has %d exchanges", raw, len(d.Exchanges))
+			continue
+		}
+		if got := d.Askers(d.Exchanges[0]).String(); got != want {
+			t.Errorf("asked by %q, want %q", got, want)
+		}
+	}
+}
+
+// TestMarshalMention writes a mention that no paper had.
+func TestMarshalMention(t *testing.T) {
+	d := kamerstuk.Parse("")
+	d.Mentions = make([]kamerstuk.Mention, 1)
+	if _, err := json.Marshal(d); err != nil {
+		t.Error(err)
 	}
 }

@@ -18,12 +18,12 @@ type FurnitureKind uint8
 // The kinds of [Furniture].
 const (
 	_                    FurnitureKind = iota
-	FurnitureRunning                          // a header or footer that stands on every page
-	FurniturePageNumber                       // a page number alone
-	FurniturePublication                      // the publication block: identifier, ISSN, place and year
-	FurnitureLetterhead                       // the head of the first page: chamber, vergaderjaar, series
-	FurnitureLineNumber                       // the number of a line
-	FurnitureWatermark                        // a word in capitals that stands across each page
+	FurnitureRunning                   // a header or footer that stands on every page
+	FurniturePageNumber                // a page number alone
+	FurniturePublication               // the publication block: identifier, ISSN, place and year
+	FurnitureLetterhead                // the head of the first page: chamber, vergaderjaar, series
+	FurnitureLineNumber                // the number of a line
+	FurnitureWatermark                 // a word in capitals that stands across each page
 )
 
 var furnitureNames = [...]string{"", "running", "page number", "publication", "letterhead", "line number", "watermark"}

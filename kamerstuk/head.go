@@ -42,6 +42,7 @@ type Head struct {
 // zero value is an unknown kind.
 type Type string
 
+// The types of paper.
 const (
 	TypeKamervraag    Type = "kamervraag"    // written questions in the Aanhangsel, with answers or a Mededeling
 	TypeAntwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them

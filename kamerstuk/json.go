@@ -212,6 +212,9 @@ func (d *Document) wireExchange(e segment.Exchange) wireExchange {
 
 func (d *Document) wireMention(m Mention) wireMention {
 	lo, hi := d.Source(m)
+	if m.Ref == nil { // no mention of a document that was parsed
+		return wireMention{Text: d.Text(m), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
+	}
 	w := wireMention{Kind: m.Ref.Kind().String(), ID: m.Ref.String(), URL: m.Ref.URL(), Start: m.Start, End: m.End, Source: wireRange{lo, hi}}
 	if m.Note >= 0 {
 		w.Note = &m.Note

@@ -6,10 +6,12 @@ import (
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
 	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
 )
 
 // Pieces of a paper for a language model or a search engine: each question
-// with its answer, who asked it, and the references in it.
+// with its answer, and the references in both. In some papers all answers
+// stand behind all questions.
 func Example_chunks() {
 	d := kamerstuk.Parse(`Vraag 1
 Kent u de motie (Kamerstuk 26 643, nr. 1011)?
@@ -20,8 +22,10 @@ Ja. Zie artikel 6:162 van het Burgerlijk Wetboek.
 	for _, e := range d.Exchanges {
 		fmt.Println(text[e.Question.Start:e.Question.End])
 		fmt.Println(text[e.Answer.Start:e.Answer.End])
-		for m := range d.MentionsIn(e.Question.Start, max(e.Question.End, e.Answer.End)) {
-			fmt.Println("cites", m.Ref)
+		for _, p := range [...]segment.Passage{e.Question, e.Answer} {
+			for m := range d.MentionsIn(p.Start, p.End) {
+				fmt.Println("cites", m.Ref)
+			}
 		}
 	}
 	// Output:
@@ -34,7 +38,10 @@ Ja. Zie artikel 6:162 van het Burgerlijk Wetboek.
 // The raw text with something taken out of it, here each date: what is found
 // in the clean text is cut out of the bytes that came in. Mentions of notes come
 // behind those of the body, and a mention may be in several pieces, so the
-// pieces are put in the order of the raw text first.
+// pieces are put in the order of the raw text first. The members of a range
+// share one span, which is cut once. A date that is part of a citation ("EHRM 12
+// november 2008, nr. 34503/97") is no mention by itself, and dates in page
+// headers and footers are none at all.
 func Example_redact() {
 	raw := "De brief van 13 fe-\nbruari 20241 is op 4 maart ontvangen.\n\n1 Die van 3 mei 2023 niet.\n"
 	d := kamerstuk.Parse(raw)

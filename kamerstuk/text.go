@@ -66,7 +66,8 @@ func (t Text) Furniture() iter.Seq[Furniture] {
 }
 
 // Lines returns the printed lines that the text was made of, in order: the
-// layout evidence that a segment.Splitter takes.
+// layout evidence that a segment.Splitter takes. There are none for text that
+// came in clean, and for that of a note.
 func (t Text) Lines() iter.Seq[segment.Line] {
 	return func(yield func(segment.Line) bool) {
 		for _, l := range t.lines {

@@ -21,6 +21,10 @@ import (
 // year XXXX, "stuk nr. 12" is a [PaperNumber], an article may have no law. That
 // is for [Resolver].
 //
+// All reads whatever it is given. In the raw text of a paper that includes its
+// page headers and footers, with the number of the paper itself, which
+// kamerstuk.Parse leaves out.
+//
 // A text without references costs one scan and no allocation. The sequence can
 // be ranged over any number of times.
 func All(text string) iter.Seq[Mention] {

@@ -98,14 +98,8 @@ func newExchange(d *kamerstuk.Document, text string, e segment.Exchange) exchang
 // who ask all questions of the paper, such as "Erkens (VVD)".
 func askers(d *kamerstuk.Document, e segment.Exchange) []asker {
 	var all []asker
-	if len(e.Askers) == 0 {
-		for _, p := range d.AskedBy {
-			all = append(all, asker{p.Fractie, p.Name})
-		}
-		return all
-	}
-	for _, fractie := range e.Askers {
-		all = append(all, asker{fractie, ""})
+	for _, p := range d.Askers(e) {
+		all = append(all, asker{p.Fractie, p.Name})
 	}
 	return all
 }
