@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/internal/mutate"
 	"github.com/kamertekst/kamertekst/refs"
 )
 
@@ -91,10 +93,22 @@ func TestAllLaws(t *testing.T) {
 	}
 }
 
+func TestAllLawsOnChangedPapers(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	papers := corpus.Papers(t)
+	for _, text := range papers {
+		checkAll(t, text)
+	}
+	for range 2000 {
+		checkAll(t, mutate.Paper(r, papers))
+	}
+}
+
 func FuzzAll(f *testing.F) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 50 {
 		f.Add(randomText(r, 20))
+		f.Add(sentence(r))
 	}
 	f.Fuzz(checkAll)
 }
