@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 )
@@ -36,6 +37,13 @@ func main() {
 		log.Fatal(err)
 	}
 	hostile(out)
+	root, err := filepath.Abs("../..")
+	if err == nil {
+		err = binary(out, root)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
 	if err := out.Flush(); err != nil {
 		log.Fatal(err)
 	}
