@@ -70,6 +70,11 @@ func equalFold(s, t string) bool {
 	return true
 }
 
+// endsFold reports whether s ends with the lower-case ASCII text t but for case.
+func endsFold(s, t string) bool {
+	return len(s) >= len(t) && equalFold(s[len(s)-len(t):], t)
+}
+
 // itoa returns a number that is not negative in decimal.
 func itoa(n int) string { return strconv.Itoa(n) }
 

@@ -29,7 +29,8 @@ func readNr(s string, i int) (end int, plural, ok bool) {
 	return i, false, false
 }
 
-// numberAt is the number of a paper in a text.
+// numberAt is the number of a paper in a text, of which it is a part: what is
+// made of it must be a copy.
 type numberAt struct {
 	text string
 	end  int
@@ -45,7 +46,7 @@ func readPaperNumber(s string, i int) (numberAt, bool) {
 		if n == i || n > i+3 || letterAt(s, n) || n < len(s) && isDigit(s[n]) || at(s, n, '.') && letterAt(s, n+1) {
 			return numberAt{}, false
 		}
-		return numberAt{strings.Clone(s[i:n]), n}, true
+		return numberAt{s[i:n], n}, true
 	}
 	if n > i+4 || s[i] == '0' {
 		return numberAt{}, false
@@ -60,7 +61,7 @@ func readPaperNumber(s string, i int) (numberAt, bool) {
 	if (at(s, m, '.') || at(s, m, ',')) && m+1 < len(s) && isDigit(s[m+1]) && digitsEnd(s, m+1) != m+2 {
 		return numberAt{}, false
 	}
-	return numberAt{strings.Clone(s[i:m]), m}, true
+	return numberAt{s[i:m], m}, true
 }
 
 // isPageWord reports whether the word for a page stands at i.
@@ -323,9 +324,8 @@ func listEnds(s string, i int) bool {
 // pluralBefore reports whether "nrs." or "nummers" stands before i, or a
 // parenthesis that lists numbers.
 func pluralBefore(s string, i int) bool {
-	from := max(0, i-24)
-	t := strings.ToLower(s[from:i])
-	return strings.HasSuffix(strings.TrimRight(t, " .\u00a0\n\t"), "nrs") || strings.HasSuffix(strings.TrimRight(t, " .\n\t"), "nummers") || strings.HasSuffix(t, "(")
+	t := s[max(0, i-24):i]
+	return endsFold(strings.TrimRight(t, " .\u00a0\n\t"), "nrs") || endsFold(strings.TrimRight(t, " .\n\t"), "nummers") || strings.HasSuffix(t, "(")
 }
 
 // titleEnd returns the place after what a paper is, in parentheses after its
