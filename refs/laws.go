@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // lawsTable has a line for each law, treaty or act of the European Union that
@@ -73,7 +74,7 @@ func knownLaw(s string, i int) (lawAt, bool) {
 	if j == i {
 		return lawAt{}, false
 	}
-	list := lawNames()[strings.ToLower(s[i:j])]
+	list := lawsOfWord(s[i:j])
 	var next byte
 	broken := false
 	second := gapEnd(s, j)
@@ -83,7 +84,7 @@ func knownLaw(s string, i int) (lawAt, bool) {
 	if k := bridge(s, j); k > j { // Leerplicht-/wet
 		e := firstWordEnd(s, k)
 		broken = true
-		list = append(slices.Clip(lawNames()[strings.ToLower(s[i:j]+s[k:e])]), list...)
+		list = append(slices.Clip(lawsOfWord(s[i:j]+s[k:e])), list...)
 	}
 	for _, n := range list {
 		if n.next != 0 && n.next != next && !broken {
@@ -108,6 +109,19 @@ func knownLaw(s string, i int) (lawAt, bool) {
 		return lawAt{id, n.name, end, class}, true
 	}
 	return lawAt{}, false
+}
+
+// lawsOfWord returns the names that begin with a word in any case.
+func lawsOfWord(w string) []lawName {
+	var b [40]byte
+	key := b[:0]
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return lawNames()[strings.ToLower(w)]
+		}
+		key = append(key, lower(w[i]))
+	}
+	return lawNames()[string(key)]
 }
 
 // nameAt matches a name at i, where a space stands for any white space and a
@@ -222,8 +236,25 @@ func (f *finder) lawAtWord(i int) (lawAt, bool) {
 
 // printed returns a copy of a part of the text with white space made single.
 func printed(s string) string {
+	if isPlain(s) {
+		return strings.Clone(s)
+	}
 	t := strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00a0", " ")), " ")
 	return strings.Clone(t)
+}
+
+// isPlain reports whether a text is of ASCII and has no white space but single
+// blanks between other bytes.
+func isPlain(s string) bool {
+	blank := true
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && blank {
+			return false
+		}
+		blank = c == ' '
+	}
+	return !blank
 }
 
 // civilBooks are the books of the Burgerlijk Wetboek, in the order in which
