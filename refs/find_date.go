@@ -131,7 +131,7 @@ func (f *finder) gluedDay(i int) int {
 		return i
 	}
 	if year, _ := readDateYear(s, gapEnd(s, end)); year == 0 {
-		if r, _ := relativeAfter(s, end); r != RelativePast && r != RelativeFuture {
+		if r, _ := relativeWord(s, end); r == 0 {
 			return i
 		}
 	}
@@ -207,6 +207,9 @@ func (f *finder) dayList(i, n int) int {
 // ordinalEnd returns the place after what makes the number that ends at i an
 // ordinal: "1e", "2de", "15th".
 func ordinalEnd(s string, i int) int {
+	if i >= len(s) || !isAlpha(s[i]) {
+		return i
+	}
 	for _, w := range [...]string{"ste", "de", "e", "th", "st", "nd", "rd"} {
 		if j := wholeWord(s, i, w); j >= 0 {
 			if k := wholeWord(s, gapEnd(s, j), "of"); k >= 0 {
@@ -315,7 +318,7 @@ func endOfDays(s string, i, month int) (year int, relative Relative) {
 		if y, e := readYear(s, after(s, end, ",")); y != 0 && !yearIsNumber(s, e) {
 			return y - wrapped, 0
 		}
-		if r, _ := relativeAfter(s, end); r == RelativePast || r == RelativeFuture {
+		if r, _ := relativeWord(s, end); r != 0 {
 			return 0, r
 		}
 	}
@@ -446,19 +449,18 @@ func (f *finder) date(start int, x *dateAt) int {
 				c.Relative = RelativeTense
 			}
 		}
-	} else if r, e := relativeAfter(s, x.end); r == RelativePast || r == RelativeFuture {
-		c.Relative, x.end = r, e
+	} else {
+		c.Relative, x.end = relativeWord(s, x.end)
 	}
 	f.emit(start, x.end, d, c)
 	f.lastDate, f.lastEnd = d, x.end
 	return x.end
 }
 
-// relativeAfter reads "jl.", "a.s." at i, which belong to the date, and "vorig
-// jaar", which do not.
-func relativeAfter(s string, i int) (Relative, int) {
+// relativeWord reads "jl.", "a.s." at i, which belong to the date.
+func relativeWord(s string, i int) (Relative, int) {
 	j := gapEnd(s, i)
-	if j == i {
+	if j == i || j == len(s) || strings.IndexByte("jlaJLA", s[j]) < 0 {
 		return 0, i
 	}
 	for _, w := range [...]struct {
@@ -472,6 +474,19 @@ func relativeAfter(s string, i int) (Relative, int) {
 		if k := wholeWord(s, j, w.w); k >= 0 {
 			return w.r, k
 		}
+	}
+	return 0, i
+}
+
+// relativeAfter reads what relativeWord does, and "vorig jaar" and the like,
+// which do not belong to the date.
+func relativeAfter(s string, i int) (Relative, int) {
+	if r, end := relativeWord(s, i); r != 0 {
+		return r, end
+	}
+	j := gapEnd(s, i)
+	if j == i {
+		return 0, i
 	}
 	if k := wholeWord(s, j, "van"); k >= 0 {
 		j = gapEnd(s, k)
@@ -676,7 +691,7 @@ func (f *finder) twoMonths(i, month, end int) int {
 			return i
 		}
 		if year == 0 { // mei/juni a.s.
-			if r, _ := relativeAfter(s, e); r != RelativePast && r != RelativeFuture {
+			if r, _ := relativeWord(s, e); r == 0 {
 				return i
 			}
 			return f.date(i, &dateAt{from: day{0, month, 0}, to: day{0, second, 0}, end: e})
