@@ -59,8 +59,8 @@ type finder struct {
 func (f *finder) emit(start, end int, ref Ref, printed Citation) {
 	printed.Ref = ref
 	f.end = end
-	m := Mention{start, end, ref, printed}
-	f.found = append(f.found, m)
+	f.found = append(f.found, Mention{start, end, ref, printed})
+	m := &f.found[len(f.found)-1]
 	switch ref.Kind() {
 	case KindDate:
 		return
@@ -69,7 +69,7 @@ func (f *finder) emit(start, end int, ref Ref, printed Citation) {
 	case KindArticle:
 		f.lastArticle.see(m)
 	}
-	f.last = m
+	f.last = *m
 }
 
 // nearest is the last mention of a kind, and whether another of the kind, to
@@ -79,9 +79,9 @@ type nearest struct {
 	several bool
 }
 
-func (n *nearest) see(m Mention) {
+func (n *nearest) see(m *Mention) {
 	n.several = n.Ref != nil && n.Ref != m.Ref && m.Start-n.End < maxNamedGap
-	n.Mention = m
+	n.Mention = *m
 }
 
 // flush yields the mentions found and reports whether to go on.
@@ -123,13 +123,14 @@ func (f *finder) run(yield func(Mention) bool) {
 	}
 }
 
-// word looks for a reference that begins with the word at i, of which at least
-// two bytes are there. The first two letters tell which matchers to ask.
+// word looks for a reference that begins with the word at i. The first two
+// letters tell which matchers to ask, the third where it is a letter: it may be
+// the hyphen of a word that is broken.
 func (f *finder) word(i int) int {
-	if i+1 == len(f.s) {
+	if i+2 >= len(f.s) {
 		return i
 	}
-	second := lower(f.s[i+1])
+	second, third := lower(f.s[i+1]), lower(f.s[i+2])
 	switch f.s[i] | 0x20 {
 	case 'a':
 		return f.wordA(i, second)
@@ -157,6 +158,9 @@ func (f *finder) word(i int) int {
 	case 'e':
 		switch second {
 		case 'h', 'l', 'u':
+			if third == 'r' {
+				return f.court(i)
+			}
 			if end := f.court(i); end > i {
 				return end
 			}
@@ -177,8 +181,14 @@ func (f *finder) word(i int) int {
 		if second != 'e' {
 			return f.identifier(i)
 		}
-		if end := f.court(i); end > i {
-			return end
+		switch third {
+		case 'a', 'r', 'v':
+			return f.court(i)
+		case 'd', 'm':
+		default:
+			if end := f.court(i); end > i {
+				return end
+			}
 		}
 		if end := f.gazette(i); end > i {
 			return end
@@ -209,6 +219,12 @@ func (f *finder) word(i int) int {
 		}
 		return f.monthWord(i)
 	case 'k':
+		switch third {
+		case 'm':
+			return f.paperKeyword(i)
+		case 'd':
+			return f.union(i)
+		}
 		if end := f.paperKeyword(i); end > i {
 			return end
 		}
@@ -240,6 +256,12 @@ func (f *finder) word(i int) int {
 	case 's':
 		switch second {
 		case 't':
+			switch third {
+			case 'a':
+				return f.gazette(i)
+			case 'u':
+				return f.numberKeyword(i)
+			}
 			if end := f.numberKeyword(i); end > i {
 				return end
 			}
@@ -274,11 +296,7 @@ func (f *finder) word(i int) int {
 	case 'u':
 		return f.union(i)
 	case 'v':
-		f.treatyWord(i)
-		if end := f.union(i); end > i {
-			return end
-		}
-		return f.paperKeyword(i)
+		return f.wordV(i)
 	case 'w':
 		switch second {
 		case 'e':
@@ -329,6 +347,17 @@ func (f *finder) wordN(i int, second byte) int {
 		return end
 	}
 	return f.monthWord(i)
+}
+
+func (f *finder) wordV(i int) int {
+	if word(f.s, i, "verd") >= 0 {
+		f.treatyWord(i)
+		return i
+	}
+	if end := f.union(i); end > i {
+		return end
+	}
+	return f.paperKeyword(i)
 }
 
 // number looks for a reference that begins with the digits at i.

@@ -111,6 +111,9 @@ func domainEnd(s string, i int) int {
 // readDomain reads the name of the Community or field of an act: EU, EG, EEG,
 // EGKS, Euratom, JBZ, GBVB.
 func readDomain(s string, i int) int {
+	if i >= len(s) || strings.IndexByte("ejgcEJGC", s[i]) < 0 {
+		return i
+	}
 	if k := anyWord(s, i, "euratom", "egks", "eeg", "eg", "eu", "ega", "jbz", "jhz", "gbvb", "eec", "ec", "jha", "cfsp"); k >= 0 {
 		return k
 	}
