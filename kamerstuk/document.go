@@ -143,7 +143,7 @@ func (d *Document) split() {
 // find finds and resolves the mentions of body and notes. The paper's own
 // identifiers in its title block, own, are no mentions.
 func (d *Document) find(p Parser, own segment.Passage) {
-	usual := 8 + len(d.Body.s)/1024 // most papers have one in a kilobyte
+	usual := 8 + len(d.Body.s)/400 // most papers have fewer, and a copy costs more
 	all := make([]refs.Mention, 0, usual)
 	notes := make([]int, 0, usual)
 	for m := range refs.All(d.Body.s) {

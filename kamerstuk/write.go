@@ -23,6 +23,9 @@ func (p *page) text() Text {
 	p.finish(last)
 	p.editor.close(p.editor.pos)
 	t := Text{s: p.editor.out.String(), lines: p.out, extractor: p.kind, runs: p.editor.runs}
+	if len(p.notes) > 0 {
+		t.notes = make([]Note, 0, len(p.notes))
+	}
 	for i := range p.notes {
 		t.notes = append(t.notes, p.note(&p.notes[i]))
 	}

@@ -1,6 +1,9 @@
 package segment
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // Exchange is a question with its answer, or without one.
 type Exchange struct {
@@ -78,6 +81,9 @@ func (s Splitter) Exchanges(text string) iter.Seq[Exchange] {
 // what is printed under the heading "Mededeling". It reports false where there
 // is none.
 func Notice(text string) (Passage, bool) {
+	if !strings.Contains(text, "Mededeling") && !strings.Contains(text, "MEDEDELING") {
+		return Passage{}, false
+	}
 	r := read(text, nil)
 	return r.notice, r.notice != Passage{}
 }
