@@ -450,13 +450,15 @@ func isNumber(w string) bool {
 // header or footer.
 const edge = 5
 
+// A place is a line that could be a header or footer, on its page.
+type place struct {
+	line, page int
+	shape      uint64
+}
+
 // repeated finds headers and footers in any wording: lines that stand at the
-// top or bottom of most pages, the same but for their digits.
+// top or bottom of most pages, the same but for a number that counts the pages.
 func (f *fixtures) repeated(pages [][2]int) {
-	type place struct {
-		line, page int
-		shape      uint64
-	}
 	places := make([]place, 0, len(pages)*2*edge)
 	count := make(map[uint64]int, len(pages))
 	for k, p := range pages {
@@ -471,19 +473,56 @@ func (f *fixtures) repeated(pages [][2]int) {
 		}
 	}
 	least := max(3, (len(pages)*3+4)/5)
-	var first []place // of the first page, which may hold the title that the others repeat
+	of := make(map[uint64][]place)
 	for _, p := range places {
-		switch {
-		case count[p.shape] < least:
-		case p.page == 0 && p.line-pages[0][0] < edge:
-			first = append(first, p)
-		default:
-			f.take(p.line, FurnitureRunning)
-			for _, q := range first {
-				if q.shape == p.shape && f.lines[q.line].text(f.src) != f.lines[p.line].text(f.src) { // its number counts on
-					f.take(q.line, FurnitureRunning)
-				}
+		if count[p.shape] >= least {
+			of[p.shape] = append(of[p.shape], p)
+		}
+	}
+	for _, all := range of {
+		if f.countsPages(all) {
+			f.takeAll(all, pages[0][0]+edge)
+		}
+	}
+}
+
+// takeAll takes the lines of a header or footer. One above line top, on the
+// first page, may be the title that the others repeat: it stays, unless its
+// number counts on.
+func (f *fixtures) takeAll(all []place, top int) {
+	for i, p := range all {
+		if p.page == 0 && p.line < top && f.lines[p.line].text(f.src) == f.lines[all[(i+1)%len(all)].line].text(f.src) {
+			continue
+		}
+		f.take(p.line, FurnitureRunning)
+	}
+}
+
+// countsPages reports whether the numbers in lines that are the same else are
+// those of one header or footer: each is the same on all pages, or counts
+// them. The numbers in notes that refer to papers are neither.
+func (f *fixtures) countsPages(all []place) bool {
+	left := make([]string, len(all)) // of each line, what stands behind the numbers that were read
+	for i, p := range all {
+		left[i] = f.lines[p.line].text(f.src)
+	}
+	for {
+		same, rising := make(map[int]int), make(map[int]int)
+		most := 0
+		for i, p := range all {
+			k := strings.IndexAny(left[i], "0123456789")
+			if k < 0 {
+				return true // as in all others
 			}
+			n := digits(left[i][k:])
+			number := atoi(left[i][k : k+n])
+			left[i] = left[i][k+n:]
+			same[number]++
+			rising[number-p.page]++
+			most = max(most, same[number], rising[number-p.page])
+		}
+		if most*5 < len(all)*4 { // OCR reads a number wrong at times
+			return false
 		}
 	}
 }
