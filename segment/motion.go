@@ -3,6 +3,7 @@ package segment
 import (
 	"iter"
 	"strings"
+	"unicode"
 )
 
 // Motion is a motion, in a paper of its own or read out in a debate: from "De
@@ -142,7 +143,7 @@ func readMotion(text string, start, from, end int) Motion {
 // add adds the clause of a kind between start and end, without the stop behind
 // it.
 func (m *Motion) add(text string, kind clauseKind, start, end int) {
-	end = start + len(strings.TrimRight(text[start:end], ";,. \n\t\r\u00a0"))
+	end = start + len(strings.TrimRightFunc(text[start:end], isStopOrSpace))
 	switch {
 	case start == end:
 	case kind == considering:
@@ -151,6 +152,8 @@ func (m *Motion) add(text string, kind clauseKind, start, end int) {
 		m.Requests = append(m.Requests, Passage{start, end})
 	}
 }
+
+func isStopOrSpace(r rune) bool { return r == ';' || r == ',' || r == '.' || unicode.IsSpace(r) }
 
 // opensClause reports whether a clause can begin at text[at:]: at the start of
 // a line, or after a semicolon or a comma.
