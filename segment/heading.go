@@ -207,7 +207,18 @@ func endsSentence(s string) bool {
 
 // partTitles are the titles of the parts of a paper.
 var partTitles = [...]string{"algemeen", "algemeen deel", "artikelsgewijs", "artikelgewijs", "artikelsgewijs deel", "artikelsgewijze toelichting",
-	"artikelgewijze toelichting", "artikelen", "inhoudsopgave", "inhoudsopgave blz"}
+	"artikelgewijze toelichting", "artikelen", "inhoudsopgave", "inhoudsopgave blz", agendaTitle}
+
+// agendaTitle is the title of the last part of a schriftelijk overleg: the
+// papers that it was about.
+const agendaTitle = "volledige agenda"
+
+// isAgendaHeading reports whether a paragraph is the heading over the agenda,
+// which ends the last answer: "III. Volledige agenda".
+func isAgendaHeading(s string) bool {
+	_, title := cutEnumerator(s)
+	return strings.EqualFold(strings.TrimRight(title, ".: "), agendaTitle)
+}
 
 func isPartHeading(title string) bool {
 	return !strings.HasSuffix(title, ".") && isAnyFold(strings.TrimRight(title, ".: "), partTitles[:])

@@ -211,10 +211,10 @@ func (o *overleg) skipOpening(k, i int, underAsker bool) int {
 }
 
 // isBreak reports whether paragraph i is a heading that ends an answer: that
-// of a fractie, or the topic of the question that follows.
+// of a fractie, over the agenda, or the topic of the question that follows.
 func (o *overleg) isBreak(i int) bool {
 	_, isAsker := askerHeading(o.at(i))
-	return isAsker || i+1 < len(o.paragraphs) && o.isTopic(i)
+	return isAsker || isAgendaHeading(o.at(i)) || i+1 < len(o.paragraphs) && o.isTopic(i)
 }
 
 // maxTopic bounds the length of a topic in bytes.

@@ -44,10 +44,11 @@ type partHeading struct {
 	at       int // its paragraph
 	askers   []string
 	reaction bool // it stands over answers
+	agenda   bool // it stands over neither
 }
 
 // partHeadings returns the headings that name a fractie, or stand over the
-// answers or over a part, in order.
+// answers, the agenda or another part, in order.
 func (r *reading) partHeadings() []partHeading {
 	var headings []partHeading
 	for i := range r.paragraphs {
@@ -58,8 +59,9 @@ func (r *reading) partHeadings() []partHeading {
 		askers, isAsker := askerHeading(s)
 		_, title := cutEnumerator(s)
 		reaction := len(askers) == 0 && isReactionHeading(title)
-		if isAsker || reaction {
-			headings = append(headings, partHeading{i, askers, reaction})
+		agenda := isAgendaHeading(s)
+		if isAsker || reaction || agenda {
+			headings = append(headings, partHeading{i, askers, reaction, agenda})
 			r.mark(r.passage(i, i+1), HeadingBlock)
 		}
 	}
@@ -81,7 +83,7 @@ func (r *reading) partSections() (asked, answered []section) {
 		}
 		second = second || h.reaction && len(asked) > 0 || seen[joined(h.askers)]
 		switch {
-		case s.from == s.to:
+		case s.from == s.to || h.agenda:
 		case second:
 			answered = append(answered, s)
 		case len(h.askers) > 0:

@@ -24,7 +24,7 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	it := n.items[i]
 	pieces := n.pieces(p)
 	for k, piece := range pieces {
-		if _, ok := askerHeading(n.in(piece)); ok {
+		if _, ok := askerHeading(n.in(piece)); ok || isAgendaHeading(n.in(piece)) {
 			pieces = pieces[:k]
 			break
 		}
