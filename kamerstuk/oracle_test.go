@@ -115,7 +115,7 @@ func checkSlow(t *testing.T, raw string) {
 
 // odd are characters of the classes that the passes know, and their neighbours.
 var odd = []rune("aeioun .-\n\r\f\t\u00a0\u00ad\u2000\u2010\u2011\u2012\u200a\u200b\u200d\u2028\u2029\u202f\u2060\u3000\ufeffĳĲﬀﬁﬆﬗ" +
-	"ÃÂÄÅâï€™‚ƒ„“”‘’ŒŽžŸ¬¯­\u0081\u008d\u009d©®«»ü\u0300\u0301\u0308\u0327\u030a\u0345\u1100\u1161\u11a8가Å\ufffd\U0001f600")
+	"ÃÂÄÅâï€™‚ƒ„“”‘’ŒŽžŸ¬¯\u0081\u008d\u009d©®«»ü\u0300\u0301\u0308\u0327\u030a\u0345\u1100\u1161\u11a8가Å\ufffd\U0001f600")
 
 // oddText writes odd characters, some of them again as if UTF-8 were
 // Windows-1252, some as a byte of it, some as a lone byte.

@@ -10,6 +10,9 @@ func addSeeds(f *testing.F) {
 	for text := range texts(200) {
 		f.Add(text)
 	}
+	for _, text := range goldenInputs(f) {
+		f.Add(text)
+	}
 }
 
 func FuzzSentences(f *testing.F) {

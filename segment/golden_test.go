@@ -57,7 +57,7 @@ func TestGolden(t *testing.T) {
 }
 
 // goldenInputs returns the texts of the golden files.
-func goldenInputs(t *testing.T) []string {
+func goldenInputs(t testing.TB) []string {
 	files, err := filepath.Glob("testdata/exchanges/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no golden files (%v)", err)
