@@ -51,6 +51,11 @@ func (s Splitter) Speeches(text string) iter.Seq[Speech] {
 				last, open = speech, true
 				last.Start += line.Start
 				end = line.End
+			case endsDebate(text[line.Start:line.End]):
+				if !finish() {
+					return
+				}
+				open = false
 			case !isProcedure(text[line.Start:line.End]):
 				end = line.End
 			}
@@ -92,7 +97,7 @@ func speakerLine(line string) (Speech, bool) {
 // Van Zandvoort (VVD)", "Minister Wiegersma".
 func parseSpeaker(s string) (Speech, bool) {
 	switch s {
-	case "De voorzitter", "De Voorzitter", "De VOORZITTER", "Voorzitter":
+	case "De voorzitter", "De Voorzitter", "De VOORZITTER":
 		return Speech{Office: "voorzitter"}, true
 	case "De griffier", "De Griffier":
 		return Speech{Office: "griffier"}, true
@@ -141,10 +146,16 @@ var speakerForms = [...]struct {
 	{"Staatssecretaris ", "Staatssecretaris", false},
 }
 
+// maxProcedure bounds the length in bytes of a line that nobody says.
+const maxProcedure = 160
+
 // isProcedure reports whether a line tells what happens in the debate and is
 // said by nobody.
 func isProcedure(s string) bool {
-	if len(s) > 160 || !strings.HasSuffix(s, ".") {
+	if name, ok := strings.CutPrefix(s, "Voorzitter: "); ok { // another takes the chair
+		return isPersonName(name)
+	}
+	if len(s) > maxProcedure || !strings.HasSuffix(s, ".") {
 		return false
 	}
 	for _, opening := range [...]string{"De beraadslaging wordt ", "De algemene beraadslaging wordt ", "De vergadering wordt ", "De discussie wordt "} {
@@ -152,5 +163,11 @@ func isProcedure(s string) bool {
 			return containsAny(s, "gesloten", "geschorst", "hervat", "geopend")
 		}
 	}
-	return strings.HasPrefix(s, "Sluiting ") || strings.HasPrefix(s, "(Geroffel ") || strings.HasPrefix(s, "(Hilariteit")
+	return strings.HasPrefix(s, "(Geroffel ") || strings.HasPrefix(s, "(Hilariteit")
+}
+
+// endsDebate reports whether a line tells when the debate ended: "Sluiting
+// 12.05 uur." Below it a report of a committee prints its agenda.
+func endsDebate(s string) bool {
+	return len(s) <= maxProcedure && strings.HasPrefix(s, "Sluiting ") && strings.HasSuffix(strings.TrimRight(s, "."), " uur")
 }

@@ -59,6 +59,14 @@ Sluiting 12.05 uur.`,
 			},
 		},
 		{
+			"the report of a committee: its head names the chair, its agenda is said by nobody",
+			"Voorzitter: Kuik\n\nGriffier: Jansma\n\nAanvang 10.02 uur.\n\nDe voorzitter:\n\nGoedemorgen.\n\nVoorzitter: Van der Berg\n\nMinister De Wit:\n\nDank u.\n\nVoorzitter: ik ga door.\n\nSluiting 11.14 uur.\n\nVolledige agenda\n\n1. Munten",
+			[]speech{
+				{"", "", "voorzitter", "Goedemorgen."},
+				{"De Wit", "", "Minister", "Dank u.\n\nVoorzitter: ik ga door."},
+			},
+		},
+		{
 			"members in the chair, the clerk, and ministers with what they are minister of",
 			"Mevrouw Palland (CDA), voorzitter:\n\nWij beginnen.\n\nDe griffier:\n\nIk lees voor.\n\nMinister Dekkers (VWS):\n\nDank u.\n\nMinister-President De Wit:\n\nInsgelijks.",
 			[]speech{
