@@ -100,18 +100,15 @@ func (f *finder) flush(yield func(Mention) bool) bool {
 // and return where to go on.
 func (f *finder) run(yield func(Mention) bool) {
 	starts := startFilter()
-	for i := 0; i < len(f.s); {
+	s := f.s
+	for i := 0; i < len(s); {
 		next := i + blockSize
-		for m := wordStarts(f.s, i); m != 0; m &= m - 1 {
+		for m := wordStarts(s, i); m != 0; m &= m - 1 {
 			j := i + bits.TrailingZeros64(m)
-			end := j
-			switch {
-			case isDigit(f.s[j]):
-				end = f.number(j)
-			case (j+3 >= len(f.s) || starts.has(fourBytes(f.s, j))) && !letterBefore(f.s, j):
-				end = f.word(j)
+			if j+3 < len(s) && !starts.has(fourBytes(s, j)) {
+				continue
 			}
-			if end > j {
+			if end := f.match(j); end > j {
 				next = end
 				break
 			}
@@ -121,6 +118,18 @@ func (f *finder) run(yield func(Mention) bool) {
 		}
 		i = next
 	}
+}
+
+// match looks for a reference that begins with the word or the digits at i, and
+// returns its end, i where there is none.
+func (f *finder) match(i int) int {
+	switch {
+	case isDigit(f.s[i]):
+		return f.number(i)
+	case letterBefore(f.s, i):
+		return i
+	}
+	return f.word(i)
 }
 
 // word looks for a reference that begins with the word at i. The first two

@@ -1,6 +1,7 @@
 package refs
 
 import (
+	"math"
 	"strings"
 	"sync"
 )
@@ -60,10 +61,14 @@ func (f *filter) add(a, b, c, d uint32) {
 	f.fourth[a<<5|c] |= 1 << d
 }
 
-// startFilter returns the filter of the keywords. One that is broken after its
-// second or third letter counts too.
+// startFilter returns the filter of the keywords, and of what begins with a
+// digit. A keyword that is broken after its second or third letter counts too.
 var startFilter = sync.OnceValue(func() *filter {
 	f := new(filter)
+	for any := range uint32(32) {
+		f.third[symbols['0']<<5|any] = math.MaxUint32
+		f.fourth[symbols['0']<<5|any] = math.MaxUint32
+	}
 	for k := range strings.SplitSeq(keywords, "|") {
 		var c [4]uint32
 		for i := range len(k) {
