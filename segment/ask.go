@@ -2,16 +2,29 @@ package segment
 
 import "strings"
 
-// asks returns the sentences of a question in which something is asked.
+// asks returns the sentences of a question in which something is asked. One
+// that ends in a list runs from what leads up to it.
 func (r *reading) asks(q Passage) []Passage {
 	var asks []Passage
+	lead := -1 // where the question begins of which the items follow
 	for s := range Sentences(r.text[q.Start:q.End]) {
-		sentence := r.text[q.Start+s.Start : q.Start+s.End]
+		start, end := q.Start+s.Start, q.Start+s.End
+		sentence := r.text[start:end]
+		switch {
+		case strings.HasSuffix(sentence, ":") && opensAsking(sentence):
+			lead = start
+			continue
+		case lead >= 0 && isListItem(sentence):
+			start = lead
+		default:
+			lead = -1
+		}
 		if isLabelLine(sentence) {
 			continue
 		}
 		if isDirectAsk(sentence) || isIndirectAsk(sentence) {
-			asks = append(asks, Passage{q.Start + s.Start, q.Start + s.End})
+			asks = append(asks, Passage{start, end})
+			lead = -1
 		}
 	}
 	return asks
@@ -24,6 +37,21 @@ func isLabelLine(s string) bool { return parseLabel(s, nil) != 0 }
 func isDirectAsk(s string) bool {
 	s = strings.TrimRight(cutAnchor(s), ")]\"'»”’ .")
 	return strings.HasSuffix(s, "?")
+}
+
+// opensAsking reports whether the first word of a sentence is that of a
+// question, which may end in a full stop all the same: "Kunt u een overzicht
+// geven van de uitgaven."
+func opensAsking(s string) bool {
+	word, rest := cutWord(s)
+	switch word {
+	case "Wat":
+		return !strings.HasPrefix(rest, " betreft")
+	case "Hoe", "Welke", "Waarom", "Wanneer", "Wie", "Waar", "Kan", "Kunt", "Kunnen", "Is", "Zijn", "Was", "Waren", "Heeft", "Hebben", "Hebt", "Bent", "Deelt",
+		"Acht", "Wordt", "Worden", "Zal", "Zullen", "Hoeveel", "Klopt":
+		return true
+	}
+	return strings.HasPrefix(s, "In hoeverre") || strings.HasPrefix(s, "Op welke") || strings.HasPrefix(s, "In welke")
 }
 
 // isIndirectAsk reports whether the members ask something in a sentence

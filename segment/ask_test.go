@@ -33,6 +33,8 @@ func TestAsks(t *testing.T) {
 		"Het is de leden van de PvdA-fractie niet duidelijk of de kosten worden gevolgd.",
 		"Graag een gedetailleerd antwoord.",
 		"Graag ontvangen zij een overzicht.",
+		"Kunt u ingaan op:\n\na. de kosten;\n\nb. de baten; en\n\nc. de planning?",
+		"Bent u bereid:\n\n– dit te doen;\n\n– dat te laten?",
 	} {
 		if !asks(sentence) {
 			t.Errorf("%q does not ask", sentence)

@@ -20,6 +20,7 @@ type itemizer struct {
 	*reading
 	items    []item
 	bare     bool // questions have no label: numbers count
+	list     bool // the paper is one of questions by its title
 	expect   int  // the number that the next question is likely to have
 	inAnswer bool // an answer heading without number stands above
 	answered int  // the last number in the answer
@@ -29,7 +30,7 @@ type itemizer struct {
 // items returns the labels and question numbers of the text in order. Numbers
 // without a label count where they run on from one question to the next.
 func (r *reading) items() []item {
-	z := itemizer{reading: r, bare: !r.hasQuestionLabels(), expect: 1}
+	z := itemizer{reading: r, bare: !r.hasQuestionLabels(), list: r.isList(), expect: 1}
 	for i, p := range r.paragraphs {
 		switch {
 		case p.label.Kind != 0:
@@ -109,12 +110,7 @@ func (z *itemizer) questionNumbers(i int, marks []numberMark) {
 		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued {
 			continue
 		}
-		after := m.heading.End
-		question := trimSpace(z.text[after:p.end])
-		if question == "" && i+1 < len(z.paragraphs) {
-			question = z.at(i + 1)
-		}
-		if !asksFirst(question) {
+		if !z.asksBehind(i, m) && !(z.list && n == z.expect && z.goesOnAsking(i, m)) {
 			continue
 		}
 		if z.asked == 0 && n > 1 {
@@ -124,6 +120,38 @@ func (z *itemizer) questionNumbers(i int, marks []numberMark) {
 		z.expect = n + len(m.numbers)
 		z.asked++
 	}
+}
+
+// asksBehind reports whether a question stands directly behind a mark of
+// paragraph i.
+func (z *itemizer) asksBehind(i int, m numberMark) bool {
+	question := trimSpace(z.text[m.heading.End:z.paragraphs[i].end])
+	if question == "" && i+1 < len(z.paragraphs) {
+		question = z.at(i + 1)
+	}
+	return asksFirst(question)
+}
+
+// maxLead is how many paragraphs may stand between a number and the end of its
+// question: what leads up to it, or the items that it ends in.
+const maxLead = 6
+
+// goesOnAsking reports whether something is asked behind a mark of paragraph i,
+// in a list of questions of which it is the next number: a question that ends
+// in a full stop, or in one of the paragraphs up to the next number.
+func (z *itemizer) goesOnAsking(i int, m numberMark) bool {
+	if question := trimSpace(z.text[m.heading.End:z.paragraphs[i].end]); question != "" {
+		return opensAsking(question)
+	}
+	for k := i + 1; k < min(len(z.paragraphs), i+1+maxLead); k++ {
+		switch s := z.at(k); {
+		case isDigit(s[0]), z.paragraphs[k].label.Kind != 0:
+			return false
+		case isDirectAsk(s), k == i+1 && opensAsking(s):
+			return true
+		}
+	}
+	return false
 }
 
 // lostFirst finds the questions before number n, the first that was read: they

@@ -1,7 +1,5 @@
 package segment
 
-import "strings"
-
 // splitLost cuts questions and answers whose number was lost from the text
 // under the ones before them. In a list without labels each paragraph is one
 // of its own where as many numbers are missing; where nothing tells what
@@ -81,15 +79,4 @@ func isNoteLine(s string) bool {
 }
 
 // asksOpen reports whether a paragraph that is cut off begins as a question.
-func asksOpen(s string) bool {
-	if endsSentence(s) {
-		return false
-	}
-	word, _ := cutWord(s)
-	switch word {
-	case "Hoe", "Wat", "Welke", "Waarom", "Wanneer", "Wie", "Waar", "Kan", "Kunt", "Kunnen", "Is", "Zijn", "Was", "Waren", "Heeft", "Hebben", "Hebt", "Bent", "Deelt",
-		"Acht", "Wordt", "Worden", "Zal", "Zullen", "Hoeveel", "Klopt":
-		return true
-	}
-	return strings.HasPrefix(s, "In hoeverre") || strings.HasPrefix(s, "Op welke") || strings.HasPrefix(s, "In welke")
-}
+func asksOpen(s string) bool { return !endsSentence(s) && opensAsking(s) }

@@ -154,6 +154,17 @@ func isBullet(line string) bool {
 	return false
 }
 
+// isListItem reports whether a paragraph is an item of a list: behind a mark, a
+// letter or a number ("a. de kosten", "2) de baten").
+func isListItem(s string) bool {
+	if isBullet(s) {
+		return true
+	}
+	mark, _, ok := strings.Cut(s[:min(len(s), 8)], " ")
+	body := strings.TrimRight(mark, ".)")
+	return ok && len(body) < len(mark) && (len(body) == 1 && isLower(body[0]) || isPageNumber(body))
+}
+
 // markEnds reports whether the question or exclamation mark at text[i] ends
 // the sentence, and where.
 func markEnds(text string, start, i int) (int, bool) {

@@ -86,29 +86,68 @@ func (n *numbered) splitQuestion(i int) bool {
 // else, with the page anchor behind it; where nothing ends in a question mark,
 // after the first paragraph.
 func (n *numbered) questionEnd(it item) int {
-	body := n.text[it.body.Start:it.body.End]
-	end, asked := 0, false
+	pieces := n.pieces(it.body)
+	if len(pieces) == 0 {
+		return 0
+	}
+	end := n.plainEnd(pieces)
+	asked := end > 0
+	body := n.text[max(it.body.Start, end):it.body.End]
+	at := it.body.End - len(body)
 	for s := range Sentences(body) {
 		sentence := body[s.Start:s.End]
-		switch {
-		case isDirectAsk(sentence), asked && isAnchor(sentence):
-			asked = true
-			end = s.End
-			continue
-		case asked && continuesQuestion(sentence) && isIndirectAsk(sentence):
-			end = s.End
-			continue
+		asks := isDirectAsk(sentence) || asked && (isAnchor(sentence) || continuesQuestion(sentence) && isIndirectAsk(sentence))
+		if asked && !asks {
+			break
 		}
-		if asked {
+		if asks {
+			asked, end = true, at+s.End
+		}
+	}
+	switch {
+	case asked:
+		return it.body.Start + skipAnchor(n.in(it.body), end-it.body.Start)
+	case len(pieces) > 1:
+		return pieces[0].End
+	}
+	return 0
+}
+
+// plainEnd returns where a question ends that has no question mark in its
+// first paragraph: at a full stop, or with the items of a list. It is 0 where
+// there is no such question.
+func (n *numbered) plainEnd(pieces []Passage) int {
+	first := n.in(pieces[0])
+	if !opensAsking(first) || strings.IndexByte(first, '?') >= 0 {
+		return 0
+	}
+	if strings.HasSuffix(first, ":") {
+		return n.listEnd(pieces)
+	}
+	end := 0
+	for s := range Sentences(first) {
+		if !opensAsking(first[s.Start:s.End]) {
+			break
+		}
+		end = s.End
+	}
+	return pieces[0].Start + end
+}
+
+// listEnd returns where the list ends that the first of some paragraphs leads
+// up to: with the item that ends in a stop, or the last one. It is 0 where
+// there is no list.
+func (n *numbered) listEnd(pieces []Passage) int {
+	end := 0
+	for _, p := range pieces[1:] {
+		s := n.in(p)
+		if !isListItem(s) {
+			break
+		}
+		end = p.End
+		if s[len(s)-1] == '.' || s[len(s)-1] == '?' {
 			break
 		}
 	}
-	if !asked {
-		pieces := n.pieces(it.body)
-		if len(pieces) < 2 {
-			return 0
-		}
-		return pieces[0].End
-	}
-	return it.body.Start + skipAnchor(body, end)
+	return end
 }
