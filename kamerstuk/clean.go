@@ -36,7 +36,8 @@ func (c Cleaner) Clean(raw string) Text {
 	paginate(p.lines)
 	p.recognise()
 	p.lines = splitNumbers(src, p.lines)
-	found := findFurniture(src, p.lines)
+	var found []Furniture
+	p.lines, found = findFurniture(src, p.lines)
 	if p.kind == ExtractorPDFLayout {
 		p.lines = splitColumns(src, p.lines)
 	}

@@ -21,7 +21,7 @@ const (
 	FurnitureRunning                   // a header or footer that stands on every page
 	FurniturePageNumber                // a page number alone
 	FurniturePublication               // the publication block: identifier, ISSN, place and year
-	FurnitureLetterhead                // the head of the first page: chamber, vergaderjaar, series
+	FurnitureLetterhead                // the head of the first page: chamber, vergaderjaar, series; and what later pages repeat of it
 	FurnitureLineNumber                // the number of a line
 	FurnitureWatermark                 // a word in capitals that stands across each page
 )
@@ -44,8 +44,9 @@ func (k *FurnitureKind) UnmarshalText(text []byte) error {
 }
 
 // findFurniture gives the lines that are furniture their role, and pages to a
-// text that has no other page ends than its footers. It returns them in order.
-func findFurniture(src string, lines []line) []Furniture {
+// text that has no other page ends than its footers. It returns them in order,
+// and all lines, of which it cuts those that hold furniture behind the body.
+func findFurniture(src string, lines []line) ([]line, []Furniture) {
 	f := fixtures{src: src, lines: lines, kinds: make([]FurnitureKind, len(lines))}
 	for i := range lines {
 		if lines[i].role == furniture {
@@ -54,18 +55,20 @@ func findFurniture(src string, lines []line) []Furniture {
 	}
 	f.letterhead()
 	f.known()
-	if pages := f.pages(); len(pages) >= 3 {
+	pages := f.pages()
+	if len(pages) >= 3 {
 		f.watermarks(pages)
 		f.repeated(pages)
 		f.numbered(pages)
 	}
+	f.letterheads(pages)
 	var found []Furniture
-	for i := range lines {
-		if l := &lines[i]; l.role == furniture {
+	for i := range f.lines {
+		if l := &f.lines[i]; l.role == furniture {
 			found = append(found, Furniture{l.start, l.end, f.kinds[i]})
 		}
 	}
-	return found
+	return f.lines, found
 }
 
 type fixtures struct {

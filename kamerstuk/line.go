@@ -160,6 +160,21 @@ func (l *line) measure(src string) {
 	l.findHyphen(src)
 }
 
+// cutAt cuts a line in two at an offset in the source.
+func (l line) cutAt(src string, at int) (before, behind line) {
+	before, behind = l, l
+	before.end = at
+	for before.end > before.start && isSpace(src[before.end-1]) {
+		before.end--
+	}
+	behind.start, behind.indent = at, 0
+	for _, part := range [...]*line{&before, &behind} {
+		part.label, part.heading = unasked, unasked
+		part.measure(src)
+	}
+	return before, behind
+}
+
 // findHyphen finds the hyphen that a line ends in.
 func (l *line) findHyphen(src string) {
 	s := src[l.start:l.end]

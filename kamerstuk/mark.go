@@ -283,6 +283,10 @@ func endsWith(s, signs string) bool {
 	return n > 0 && strings.ContainsRune(signs, r)
 }
 
+// longNumber is how many digits a number may have behind which a mark is looked
+// for: longer ones are references of a ministry, "2024-0000251902".
+const longNumber = 6
+
 // glued reads marks that stand behind other digits: "202210" is the year 2022
 // with mark 10, "NIS24" is NIS2 with mark 4, "2017/19393" is the act 2017/1939
 // with mark 3.
@@ -291,7 +295,7 @@ func (m *markFinder) glued(at, n int) {
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
 		number := atoi(s[cut : at+n])
-		if s[cut] == '0' || strings.HasSuffix(s[:at], "Postbus ") || !m.wanted.has(number, plainStyle) {
+		if cut-at > longNumber || s[cut] == '0' || strings.HasSuffix(s[:at], "Postbus ") || !m.wanted.has(number, plainStyle) {
 			continue
 		}
 		score := 0

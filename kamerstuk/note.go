@@ -1,6 +1,7 @@
 package kamerstuk
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -102,6 +103,7 @@ type noteFinder struct {
 	width   int                // columns of a full line of the body
 	printed bool               // the lines are those of printed pages
 	ends    bool               // the notes stand at the end of the document
+	tried   bool               // they were looked for there
 	last    [starStyle + 1]int // the last number given to a note of each style
 }
 
@@ -118,17 +120,33 @@ func (f *noteFinder) page(labels []noteLabel) {
 		if st == plainStyle && f.printed && f.displaced(of) {
 			continue
 		}
-		if row := f.row(of, st); row != nil {
+		row := f.row(of, st)
+		if row != nil && st == plainStyle && f.printed && f.mayEnd(of, row[0]) && f.atEnd(of) {
+			continue
+		}
+		if row != nil {
 			f.continued(row[0].line)
 			f.take(row)
 		}
 	}
 }
 
+// mayEnd reports whether the notes of a page, of which row begins the row whose
+// marks stand on it, may be the first of all the notes of the document: the mark
+// of the first stands on no line of the page.
+func (f *noteFinder) mayEnd(labels []noteLabel, row noteLabel) bool {
+	if len(f.notes) > 0 || f.tried || f.pageOf(row.line) == 0 {
+		return false
+	}
+	first := slices.IndexFunc(labels, func(l noteLabel) bool { return l.number == 1 })
+	return first >= 0 && labels[first].line <= row.line && f.marks.best(1, plainStyle, f.pageOf(row.line), labels[first].line) < sure
+}
+
 // atEnd finds notes with plain numbers at the end of the document, whose marks
-// stand on any page before them.
-func (f *noteFinder) atEnd(labels []noteLabel) {
-	f.ends = true
+// stand on any page before them. It reports whether there are any.
+func (f *noteFinder) atEnd(labels []noteLabel) bool {
+	onPages := f.marks
+	f.ends, f.tried = true, true
 	f.marks = findMarks(f.src, f.lines, labels, true)
 	var of []noteLabel
 	for _, l := range labels {
@@ -136,9 +154,13 @@ func (f *noteFinder) atEnd(labels []noteLabel) {
 			of = append(of, l)
 		}
 	}
-	if row := f.row(of, plainStyle); len(row) > 1 {
+	row := f.row(of, plainStyle)
+	if len(row) > 1 {
 		f.take(row)
+		return true
 	}
+	f.ends, f.marks = false, onPages
+	return false
 }
 
 // pageOf returns the page on which the marks of a note on line i stand: of

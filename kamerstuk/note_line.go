@@ -130,16 +130,9 @@ func cutLines(src string, lines []line, cuts []noteLabel) []line {
 	for i, l := range lines {
 		for len(cuts) > 0 && cuts[0].line == i {
 			if at := cuts[0].text; at > l.start && at < l.end {
-				a := l
-				a.end = at
-				for a.end > a.start && isSpace(src[a.end-1]) {
-					a.end--
-				}
-				a.label, a.heading = unasked, unasked
-				a.measure(src)
+				var a line
+				a, l = l.cutAt(src, at)
 				out = append(out, a)
-				l.start, l.indent, l.label, l.heading = at, 0, unasked, unasked
-				l.measure(src)
 			}
 			cuts = cuts[1:]
 		}
