@@ -25,6 +25,9 @@ func (r *reading) readParts() bool {
 		return false
 	}
 	askers, questionsOf := byAsker(questions)
+	if len(askers) == 1 {
+		nameAsker(answers, questions[0].askers)
+	}
 	_, answersOf := byAsker(answers)
 	groups := make(map[string][]group, len(askers))
 	for _, asker := range askers {
@@ -39,16 +42,26 @@ func (r *reading) readParts() bool {
 	return len(r.exchanges) > 0
 }
 
+// nameAsker sets who asked where an answer does not say it.
+func nameAsker(answers []unit, askers []string) {
+	for i := range answers {
+		if len(answers[i].askers) == 0 {
+			answers[i].askers = askers
+		}
+	}
+}
+
 // partHeading is a heading of one of the parts.
 type partHeading struct {
 	at       int // its paragraph
 	askers   []string
 	reaction bool // it stands over answers
 	agenda   bool // it stands over neither
+	letter   bool // it stands over the letter in which a committee asks
 }
 
 // partHeadings returns the headings that name a fractie, or stand over the
-// answers, the agenda or another part, in order.
+// answers, the agenda, a letter or another part, in order.
 func (r *reading) partHeadings() []partHeading {
 	var headings []partHeading
 	for i := range r.paragraphs {
@@ -59,9 +72,9 @@ func (r *reading) partHeadings() []partHeading {
 		askers, isAsker := askerHeading(s)
 		_, title := cutEnumerator(s)
 		reaction := len(askers) == 0 && isReactionHeading(title)
-		agenda := isAgendaHeading(s)
-		if isAsker || reaction || agenda {
-			headings = append(headings, partHeading{i, askers, reaction, agenda})
+		agenda, letter := isAgendaHeading(s), isCommitteeLetter(title)
+		if isAsker || reaction || agenda || letter {
+			headings = append(headings, partHeading{i, askers, reaction, agenda, letter})
 			r.mark(r.passage(i, i+1), HeadingBlock)
 		}
 	}
@@ -71,9 +84,11 @@ func (r *reading) partHeadings() []partHeading {
 // partSections finds the sections of both parts. The second part begins at a
 // heading over the reaction ("II Antwoord/Reactie van de Minister", "BRIEF VAN
 // DE MINISTER"), or else where the first fractie comes again. A heading with
-// nothing under it, as in a table of contents, has no section.
+// nothing under it, as in a table of contents, has no section. Where no heading
+// names a fractie in the first part, the letter of the committee is its section.
 func (r *reading) partSections() (asked, answered []section) {
 	headings := r.partHeadings()
+	var letters []section
 	seen := map[string]bool{}
 	second := false
 	for k, h := range headings {
@@ -81,17 +96,33 @@ func (r *reading) partSections() (asked, answered []section) {
 		if k+1 < len(headings) {
 			s.to = headings[k+1].at
 		}
-		second = second || h.reaction && len(asked) > 0 || seen[joined(h.askers)]
+		second = second || h.reaction && len(asked)+len(letters) > 0 || seen[joined(h.askers)]
 		switch {
-		case s.from == s.to || h.agenda:
+		case s.from == s.to || h.agenda || h.letter && second:
 		case second:
 			answered = append(answered, s)
+		case h.letter:
+			letters = append(letters, s)
 		case len(h.askers) > 0:
 			asked = append(asked, s)
 			seen[joined(h.askers)] = true
 		}
 	}
+	if len(asked) == 0 {
+		asked = letters
+	}
 	return asked, answered
+}
+
+// isCommitteeLetter reports whether a heading stands over the letter with the
+// questions, as the Eerste Kamer prints it.
+func isCommitteeLetter(title string) bool {
+	for _, opening := range [...]string{"brief van de voorzitter", "brief van de vaste commissie", "brief aan de minister", "brief aan de staatssecretaris"} {
+		if hasPrefixFold(title, opening) {
+			return !endsSentence(title)
+		}
+	}
+	return false
 }
 
 // isReactionHeading reports whether a heading stands over the answers.
@@ -140,9 +171,17 @@ func joined(askers []string) string { return strings.Join(askers, ", ") }
 func (r *reading) partQuestions(sections []section) []unit {
 	var units []unit
 	for _, s := range sections {
-		topic := ""
+		topic, askers, first := "", s.askers, len(units)
 		for i := s.from; i < s.to; i++ {
 			text := r.at(i)
+			if len(s.askers) == 0 { // a letter: its text says who asks
+				if names := speakers(text); len(names) > 0 && (len(askers) == 0 || speaksFor(text)) {
+					askers = names
+				}
+				if len(askers) == 0 || len(units) == first && (speaksCommittee(text) || isOpening(text)) {
+					continue
+				}
+			}
 			switch {
 			case speaksCommittee(text) || isSignature(text):
 				i = s.to
@@ -158,7 +197,7 @@ func (r *reading) partQuestions(sections []section) []unit {
 				if i == s.from && k == 0 {
 					p.Start = r.afterOpening(p)
 				}
-				units = append(units, unit{Passage: p, askers: s.askers, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
+				units = append(units, unit{Passage: p, askers: askers, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
 			}
 		}
 	}
@@ -279,18 +318,27 @@ func opensMatter(s string) bool {
 			return true
 		}
 	}
-	return false
+	matter, _, ok := strings.Cut(s, " betreft,")
+	return ok && strings.HasPrefix(matter, "Wat ") && len(matter) <= maxMatter && !strings.ContainsAny(matter, ".?!")
 }
+
+// maxMatter bounds the length in bytes of the words between "Wat" and
+// "betreft".
+const maxMatter = 120
 
 // furtherOpenings begin a sentence in which those who asked before ask more.
 var furtherOpenings = [...]string{"Tot slot ", "Ten slotte ", "Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Vervolgens ", "Er "}
 
 // asksFurther reports whether a sentence takes up a further question without
-// naming a fractie: "Tot slot vragen zij naar de norm.", "Ook wordt gevraagd",
+// naming a fractie: "Zij vragen ook naar de norm.", "Tot slot vragen zij naar de norm.", "Ook wordt gevraagd",
 // "Daarnaast stellen deze leden een vraag over de norm."
 func asksFurther(s string) bool {
 	if strings.HasPrefix(s, "Gevraagd wordt ") || strings.HasPrefix(s, "Gevraagd is ") || strings.HasPrefix(s, "Gevraagd werd ") {
 		return true
+	}
+	if verb, ok := strings.CutPrefix(s, "Zij "); ok {
+		verb, _ = cutWord(verb)
+		return isMembersVerb(verb) && isIndirectAsk(s)
 	}
 	for _, opening := range &furtherOpenings {
 		rest, ok := strings.CutPrefix(s, opening)
