@@ -122,10 +122,13 @@ func (p Parser) Parse(raw string) *Document {
 // split reads what stands in the body, each type of paper in its own way.
 func (d *Document) split() {
 	splitter := d.Body.Splitter()
-	switch d.Type {
-	case TypeHandelingen:
+	if d.Type == TypeHandelingen || d.Type == TypeVerslag {
 		d.Speeches = slices.Collect(splitter.Speeches(d.Body.s))
+	}
+	if d.Type == TypeHandelingen || d.Speeches != nil { // the verslag of a committee may be of a debate
 		return
+	}
+	switch d.Type {
 	case TypeMotie, TypeAmendement:
 		d.readProposal()
 		return

@@ -48,7 +48,7 @@ const (
 	TypeAntwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them
 	TypeVSO           Type = "vso"           // verslag van een schriftelijk overleg
 	TypeLijst         Type = "lijst"         // lijst van vragen, with or without answers
-	TypeVerslag       Type = "verslag"       // verslag of a committee on a bill
+	TypeVerslag       Type = "verslag"       // verslag of a committee, on a bill or of a debate
 	TypeNota          Type = "nota"          // nota naar aanleiding van het verslag, memorie van antwoord
 	TypeMvT           Type = "mvt"           // memorie van toelichting
 	TypeBrief         Type = "brief"         // letter of the government

@@ -25,6 +25,7 @@ var titles = [...]struct {
 	{"AMENDEMENT VAN", TypeAmendement},
 	{"BRIEF VAN", TypeBrief},
 	{"VERSLAG", TypeVerslag},
+	{"STENOGRAM VAN EEN", TypeVerslag},
 }
 
 // titleParagraphs is how many paragraphs may stand before the type of a paper.
