@@ -213,14 +213,20 @@ func isWordByte(c byte) bool {
 // slashes join to it.
 func lastWord(s string) string {
 	i := len(s)
-	for i > 0 && len(s)-i < 80 && (isWordByte(s[i-1]) && (s[i-1] < utf8.RuneSelf || !endsQuote(s[:i])) || s[i-1] == '-' || s[i-1] == '/') {
+	for i > 0 && len(s)-i < 80 && (isWordByte(s[i-1]) && (s[i-1] < utf8.RuneSelf || !endsQuote(s[:i])) || joinsParts(s[i-1])) {
 		i--
 	}
 	for i < len(s) && !utf8.RuneStart(s[i]) {
 		i++
 	}
-	return strings.TrimLeft(s[i:], "-/")
+	for i < len(s) && joinsParts(s[i]) {
+		i++
+	}
+	return s[i:]
 }
+
+// joinsParts reports whether c stands between the parts of a word.
+func joinsParts(c byte) bool { return c == '-' || c == '/' }
 
 // endsQuote reports whether s ends in a quotation mark or dash, whose bytes
 // are no part of a word.
@@ -234,12 +240,15 @@ func endsQuote(s string) bool {
 func firstWord(s string) string {
 	end := 0
 	for i, r := range s {
-		if i > 80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && (r != '-' && r != '/' || i == 0) {
+		if i > 80 || (r < 'a' || r > 'z') && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && (r != '-' && r != '/' || i == 0) {
 			break
 		}
 		end = i + utf8.RuneLen(r)
 	}
-	return strings.TrimRight(s[:end], "-/")
+	for end > 0 && joinsParts(s[end-1]) {
+		end--
+	}
+	return s[:end]
 }
 
 // isSuspended reports whether next, followed by rest, is a conjunction after

@@ -341,7 +341,9 @@ func endsSentence(s string) bool {
 	if s == "" || isWordByte(s[len(s)-1]) && s[len(s)-1] < utf8.RuneSelf {
 		return false
 	}
-	s = strings.TrimRight(s, "\"'”’»)] ")
+	if strings.IndexByte(".?!:;", s[len(s)-1]) < 0 {
+		s = strings.TrimRight(s, "\"'”’»)] ")
+	}
 	return s != "" && strings.IndexByte(".?!:;", s[len(s)-1]) >= 0 && !asksNumber(s)
 }
 
@@ -351,7 +353,11 @@ func asksNumber(s string) bool {
 	if s == "" || s[len(s)-1] != '.' {
 		return false
 	}
-	switch strings.TrimLeft(s[strings.LastIndexByte(s, ' ')+1:], "([«‘'\"") {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	if word[0] < 'A' || word[0] >= utf8.RuneSelf {
+		word = strings.TrimLeft(word, "([«‘'\"")
+	}
+	switch word {
 	case "nr.", "nrs.", "Nr.", "Nrs.", "Stb.", "Stcrt.", "Trb.", "blz.", "p.", "pp.", "art.", "Art.", "artt.":
 		return true
 	}

@@ -111,20 +111,31 @@ func splitLines(src string) []line {
 // space, and what it holds. It returns where the line ends.
 func (l *line) scan(src string) int {
 	var holds, pairs, before class
-	l.end = len(src)
-	for i, b := range []byte(src[l.start:]) {
-		c := classes[b]
-		if c&(ending|within) != 0 {
-			if c == ending {
-				l.end = l.start + i
-				break
+	i := l.start
+	for i < len(src) {
+		if i+4 <= len(src) { // four plain bytes at a time
+			a, b, c, d := classes[src[i]], classes[src[i+1]], classes[src[i+2]], classes[src[i+3]]
+			if all := a | b | c | d; all&(ending|within) == 0 {
+				holds |= all
+				pairs |= a&before | b&a | c&b | d&c
+				before = d
+				i += 4
+				continue
 			}
+		}
+		c := classes[src[i]]
+		if c == ending {
+			break
+		}
+		if c == within {
 			l.width--
 		}
 		holds |= c
 		pairs |= c & before
 		before = c
+		i++
 	}
+	l.end = i
 	if pairs&space != 0 {
 		holds |= wide
 	}

@@ -10,8 +10,9 @@ func (p *page) text() Text {
 	p.limits, p.spaced = limits(p.lines), isSpaced(p.lines)
 	p.editor = editor{src: p.src}
 	p.editor.out.Grow(len(p.src))
-	p.editor.changes = make([]change, 0, len(p.lines))
-	p.out = make([]segment.Line, 0, p.full())
+	full := p.full()
+	p.editor.changes = make([]change, 0, full+full/8) // a line end each, and what was taken out
+	p.out = make([]segment.Line, 0, full)
 	last := -1
 	for i := range p.lines {
 		if l := &p.lines[i]; l.role != body || l.blank() || p.dropped(l) {

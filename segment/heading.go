@@ -67,7 +67,7 @@ func cutEnumerator(s string) (number, title string) {
 }
 
 func isEnumerator(s string) bool {
-	body := strings.TrimRight(s, ".):")
+	body := trimTail(s, ".):")
 	if body == "" {
 		return false
 	}
@@ -78,6 +78,14 @@ func isEnumerator(s string) bool {
 }
 
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
+
+// trimTail takes the bytes of a set off the end of s.
+func trimTail(s, set string) string {
+	for s != "" && strings.IndexByte(set, s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
+}
 
 // isDecimal reports whether s is a decimal section number: "2", "2.1.3", "3a".
 func isDecimal(s string) bool {
@@ -143,7 +151,12 @@ var askedBy = [...]string{"vraag ", "vragen en opmerkingen ", "vragen gesteld ",
 // OSF-fractie", "Vragen van de PvdA-fractieleden", "Inbreng VVD-fractie". Only
 // who answers may follow.
 func isAskedBy(title string) bool {
-	if title == "" || strings.IndexByte("vViIoObB", title[0]) < 0 { // the first letters of askedBy
+	if title == "" {
+		return false
+	}
+	switch title[0] | 0x20 {
+	case 'v', 'i', 'o', 'b': // the first letters of askedBy
+	default:
 		return false
 	}
 	names, rest := cutAskedBy(title)
@@ -221,7 +234,7 @@ func isAgendaHeading(s string) bool {
 }
 
 func isPartHeading(title string) bool {
-	return !strings.HasSuffix(title, ".") && isAnyFold(strings.TrimRight(title, ".: "), partTitles[:])
+	return !strings.HasSuffix(title, ".") && isAnyFold(trimTail(title, ".: "), partTitles[:])
 }
 
 // articleWords stand between the numbers in the heading of an article.
@@ -321,7 +334,7 @@ func isCapitals(title string) bool {
 // isNumberedTitle reads a short line such as "2.1 Financiële gevolgen" or "4.
 // Uitvoering": too short to be a line of prose that was broken by chance.
 func isNumberedTitle(number, title string) bool {
-	if number == "" || !strings.Contains(number, ".") || len(title) > 48 || len(title) < 4 || !isUpperAt(title, 0) {
+	if number == "" || strings.IndexByte(number, '.') < 0 || len(title) > 48 || len(title) < 4 || !isUpperAt(title, 0) {
 		return false
 	}
 	return !endsSentence(title) && !strings.Contains(title, ". ") && title[len(title)-1] != ':'

@@ -92,7 +92,13 @@ func parseLabel(line string, numbers *[]string) LabelKind {
 }
 
 // mayBeLabel reports whether a label begins with byte c.
-func mayBeLabel(c byte) bool { return isDigit(c) || strings.IndexByte("VARBGMT", c) >= 0 }
+func mayBeLabel(c byte) bool {
+	switch c {
+	case 'V', 'A', 'R', 'B', 'G', 'M', 'T':
+		return true
+	}
+	return isDigit(c)
+}
 
 // cutLabel reads a label at the start of s and returns what follows it, and
 // how many numbers it has. The kind is zero where there is none. A label
