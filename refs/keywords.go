@@ -22,7 +22,7 @@ const keywords = "" +
 	// articles and treaties
 	"art.|art |arti|artt|arts|verd|hier|idem|ibid|t.a|" +
 	// dates
-	"janu|jan |jan.|febr|feb |feb.|maar|marc|mrt |mrt.|mar |apri|apr |apr.|mei|may |juni|juli|june|july|jun |jun.|jul |jul.|augu|aug |aug.|" +
+	"janu|jan |jan.|febr|feb |feb.|maar|marc|mrt |mrt.|mar |apri|apr |apr.|mei|may |juni|juli|june|july|jun |jun.|jun#|jul |jul.|jul#|augu|aug |aug.|" +
 	"sept|sep |sep.|okto|okt |okt.|octo|oct |oct.|nove|nov |nov.|dece|dec |dec.|" +
 	// identifiers
 	"http|www.|ecli|eu:|rvs:|hr:|crvb|cbb:|phr:|gha|ghs|ghd|ghl|ljn|lj~|lj |cvdr|tz#|t##|to#|h~t|h~e|h~v|h~#|ah~|ag~|kv~|blg~|nds~|gmb~|prb~|wsb~|bgr~|bwbr|bwbv"
@@ -42,32 +42,25 @@ var symbols = [256]uint32{
 	'n': 14, 'o': 15, 'p': 16, 'q': 17, 'r': 18, 's': 19, 't': 20, 'u': 21, 'v': 22, 'w': 23, 'x': 24, 'y': 25, 'z': 26,
 }
 
-// filter knows the first four symbols of the keywords: for the first two a bit
-// for each third, and for the first and the third a bit for each fourth. It lets
-// a few other words through.
-type filter struct {
-	third, fourth [1024]uint32
-}
+// filter knows the first four symbols of the keywords: for each three a bit for
+// each fourth.
+type filter [32 * 32 * 32]uint32
 
 // has reports whether a keyword may begin with four bytes, the first of them in
 // the lowest place.
 func (f *filter) has(x uint32) bool {
 	a, b, c, d := symbols[x&0xFF], symbols[x>>8&0xFF], symbols[x>>16&0xFF], symbols[x>>24]
-	return f.third[(a<<5|b)&1023]>>(c&31)&(f.fourth[(a<<5|c)&1023]>>(d&31))&1 != 0
+	return f[(a<<10|b<<5|c)&0x7FFF]>>(d&31)&1 != 0
 }
 
-func (f *filter) add(a, b, c, d uint32) {
-	f.third[a<<5|b] |= 1 << c
-	f.fourth[a<<5|c] |= 1 << d
-}
+func (f *filter) add(a, b, c, d uint32) { f[a<<10|b<<5|c] |= 1 << d }
 
 // startFilter returns the filter of the keywords, and of what begins with a
 // digit. A keyword that is broken after its second or third letter counts too.
 var startFilter = sync.OnceValue(func() *filter {
 	f := new(filter)
-	for any := range uint32(32) {
-		f.third[symbols['0']<<5|any] = math.MaxUint32
-		f.fourth[symbols['0']<<5|any] = math.MaxUint32
+	for n := range uint32(32 * 32) {
+		f[symbols['0']<<10|n] = math.MaxUint32
 	}
 	for k := range strings.SplitSeq(keywords, "|") {
 		var c [4]uint32
