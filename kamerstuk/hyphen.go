@@ -338,6 +338,14 @@ func keepsHyphen(word, next string) bool {
 		return strings.HasPrefix(next, "up")
 	case "top":
 		return next == "down"
+	case "opt":
+		return next == "in" || next == "out"
+	case "woon":
+		return strings.HasPrefix(next, "werk")
+	case "kosten":
+		return strings.HasPrefix(next, "baten")
+	case "loon":
+		return strings.HasPrefix(next, "prijs")
 	case "accountants":
 		return strings.HasPrefix(next, "administratieconsulent")
 	case "proces":
@@ -347,7 +355,7 @@ func keepsHyphen(word, next string) bool {
 	case "pro":
 		return next == "forma" || next == "deo" || next == "rata" || next == "actief" || next == "actieve"
 	}
-	return false
+	return strings.HasSuffix(word, "ij") && next[0] == 'i' // "zij-ingang"
 }
 
 // adjectives reports whether two parts are adjectives side by side
