@@ -1,9 +1,7 @@
 package kamerstuk
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/kamertekst/kamertekst/refs"
 	"github.com/kamertekst/kamertekst/segment"
@@ -87,7 +85,7 @@ func (d *Document) readHead(raw string) segment.Passage {
 		r.furniture = append(r.furniture, s)
 	}
 	r.series()
-	if !r.kamervraag() && !r.kamerstuk() && !r.debate() && !r.antwoordbrief() {
+	if !r.kamervraag() && !r.kamerstuk() && !r.debate() && !r.antwoordbrief() && !r.letter() {
 		r.untitled()
 	}
 	d.AskedBy, d.AnsweredBy, d.AlsoOnBehalfOf = persons(r.askedBy), persons(r.answeredBy), persons(r.alsoOnBehalfOf)
@@ -375,7 +373,7 @@ func ministers(s string) []string {
 
 // cutOffice cuts the office off the front of s, in the singular.
 func cutOffice(s string) (office, rest string, ok bool) {
-	for _, o := range [...]string{"Minister-President", "minister-president", "Minister", "minister", "Staatssecretaris", "staatssecretaris"} {
+	for _, o := range [...]string{"Minister-President", "minister-president", "MINISTER-PRESIDENT", "Minister", "minister", "MINISTER", "Staatssecretaris", "staatssecretaris", "STAATSSECRETARIS"} {
 		rest, found := strings.CutPrefix(s, o)
 		if !found {
 			continue
@@ -424,150 +422,4 @@ func offices(s string) []string {
 		s = s[end:]
 	}
 	return all
-}
-
-// antwoordbrief reads the head of a letter that answers written questions.
-func (r *headReader) antwoordbrief() bool {
-	letter, list := -1, -1
-	for i := range r.paragraphs {
-		s := r.at(i)
-		switch {
-		case letter < 0 && isAnswering(s):
-			letter = i
-		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording") || strings.HasPrefix(s, "Vragen van ")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
-			list = i
-		}
-	}
-	subject := untilDivision(r.after("Onderwerp", "Betreft"))
-	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
-		return false
-	}
-	r.Type = TypeAntwoordbrief
-	for _, title := range [...]string{subject, r.at(list), r.at(letter)} {
-		if r.Title == "" {
-			r.Title = strings.TrimRight(title, ". ")
-		}
-	}
-	for _, s := range [...]string{r.Title, r.at(letter), r.at(list)} {
-		if r.Subject == "" {
-			r.Subject = strings.TrimRight(subjectOf(s), ". ")
-		}
-		// The form that names the fracties is the fuller one.
-		if namesAskers(s) && (len(r.askedBy) == 0 || !strings.Contains(r.askedBy[0], "(")) {
-			if who := askers(s); len(who) > 0 && (len(r.askedBy) == 0 || strings.Contains(who[0], "(")) {
-				r.askedBy = who
-			}
-		}
-	}
-	if _, asked, ok := strings.Cut(r.at(letter), "uw brief van "); ok {
-		r.DateAsked = firstDate(asked)
-	}
-	for _, s := range [...]string{r.at(letter), r.at(list)} {
-		if _, asked, ok := strings.Cut(s, "ingezonden "); ok && r.DateAsked.IsZero() {
-			r.DateAsked = firstDate(asked)
-		}
-	}
-	if r.DateAsked.IsZero() {
-		r.DateAsked = firstDate(r.after("Uw brief"))
-	}
-	if _, also, ok := strings.Cut(r.at(letter), "mede namens "); ok {
-		also, _, _ = strings.Cut(also, ", de antwoorden")
-		also, _, _ = strings.Cut(also, " de antwoorden")
-		r.alsoOnBehalfOf = offices(also)
-	}
-	r.DateAnswered = firstDate(r.after("Datum"))
-	r.Date = r.DateAnswered
-	r.signature()
-	return true
-}
-
-// untilDivision cuts the part of a ministry off that stands below the subject
-// of a letter: "Directoraat-Generaal Straffen en Beschermen".
-func untilDivision(s string) string {
-	for _, division := range [...]string{"Directoraat-Generaal ", "Directoraat-generaal ", "Directie "} {
-		i := strings.Index(s, " "+division)
-		if i > 0 && !hasSuffixWord(s[:i], "de", "het", "van", "door") {
-			s = strings.TrimSpace(s[:i])
-		}
-	}
-	return s
-}
-
-// hasSuffixWord reports whether s ends in one of the words.
-func hasSuffixWord(s string, words ...string) bool {
-	return slices.Contains(words, s[strings.LastIndexByte(s, ' ')+1:])
-}
-
-// isAnswering recognises the sentence with which a letter presents answers to
-// written questions.
-func isAnswering(s string) bool {
-	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
-		return true
-	}
-	return strings.Contains(s, "ierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
-}
-
-// namesAskers reports whether s speaks of the questions of members.
-func namesAskers(s string) bool {
-	_, rest, ok := strings.Cut(s, "ragen ")
-	if !ok {
-		return false
-	}
-	for _, form := range memberForms {
-		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) || strings.HasPrefix(rest, "die "+strings.TrimPrefix(strings.TrimPrefix(form, "van "), "door ")) {
-			return true
-		}
-	}
-	return false
-}
-
-// after returns the paragraph behind one of the labels of a letterhead, or
-// what stands on the line of the label.
-func (r *headReader) after(labels ...string) string {
-	for i := range r.paragraphs {
-		for _, label := range labels {
-			rest, ok := strings.CutPrefix(r.at(i), label)
-			if !ok {
-				continue
-			}
-			if rest = strings.TrimLeft(rest, ": \t"); rest != "" && len(r.at(i)) > len(rest)+len(label) {
-				for _, next := range [...]string{" Ons kenmerk ", " Uw kenmerk ", " Bijlage", " Kenmerk ", " Betreft ", " Uw brief "} {
-					rest, _, _ = strings.Cut(rest, next) // labels that were joined to the line
-				}
-				return rest
-			}
-			if rest == "" {
-				return r.at(i + 1)
-			}
-		}
-	}
-	return ""
-}
-
-// signature reads who signed a letter: an office on a line of its own with the
-// name below it, or the name with the office below.
-func (r *headReader) signature() {
-	for i := range r.paragraphs {
-		s := r.at(i)
-		office := strings.TrimPrefix(strings.TrimPrefix(s, "De "), "de ")
-		if officeAt(office) != 0 || len(s) > 120 || endsSentence(s) || !strings.Contains(s, " van ") && !strings.Contains(s, " voor ") && !strings.Contains(s, "-") {
-			continue
-		}
-		name := r.at(i + 1)
-		if strings.HasSuffix(s, ",") && strings.HasSuffix(name, ",") { // an office of two lines
-			office += " " + name
-			name = r.at(i + 2)
-		}
-		if office == s { // no article: the name stands above
-			name = r.at(i - 1)
-		}
-		if isPerson(name) {
-			r.answeredBy = append(r.answeredBy, strings.TrimRight(name, ",")+" ("+strings.TrimRight(office, ", ")+")")
-		}
-	}
-}
-
-// isPerson reports whether a line may be the name of a person.
-func isPerson(s string) bool {
-	return s != "" && len(s) <= 60 && !endsSentence(s) && !strings.ContainsAny(s, "0123456789:@") && strings.Contains(s, " ") && unicode.IsUpper(firstRune(s)) && !strings.HasSuffix(s, ",")
 }

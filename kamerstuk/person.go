@@ -55,7 +55,7 @@ func persons(printed []string) Persons {
 // fractie.
 func personOf(s string) Person {
 	p := Person{Printed: s}
-	name, behind, _ := strings.Cut(strings.TrimSuffix(s, ")"), " (")
+	name, behind := cutBehind(s)
 	if office, rest, ok := cutOffice(name); ok {
 		p.Office, p.Portfolio = title(office), behind
 		if portfolio, ok := cutPortfolio(rest); ok {
@@ -80,10 +80,32 @@ func personOf(s string) Person {
 	return p
 }
 
+// cutBehind cuts what stands in parentheses at the end of a person, which may
+// hold others: "ing. R. (Robert) Tieman (Minister van ...)".
+func cutBehind(s string) (name, behind string) {
+	open := strings.Index(s, " (")
+	for i, depth := len(s)-1, 0; i > 0 && strings.HasSuffix(s, ")"); i-- {
+		switch s[i] {
+		case ')':
+			depth++
+		case '(':
+			depth--
+		}
+		if depth == 0 {
+			open = i - 1
+			break
+		}
+	}
+	if open < 0 {
+		return s, ""
+	}
+	return s[:open], strings.TrimPrefix(strings.TrimSuffix(s[open+1:], ")"), "(")
+}
+
 // cutPortfolio cuts the word that joins an office to what it is for. It is
 // written in small letters, where a name ("Van Weel") has a capital.
 func cutPortfolio(s string) (portfolio string, ok bool) {
-	for _, word := range [...]string{"van ", "voor "} {
+	for _, word := range [...]string{"van ", "voor ", "VAN ", "VOOR "} {
 		if portfolio, ok = strings.CutPrefix(s, word); ok {
 			return portfolio, true
 		}
@@ -93,8 +115,8 @@ func cutPortfolio(s string) (portfolio string, ok bool) {
 
 // title returns an office with a capital.
 func title(office string) string {
-	if strings.HasSuffix(office, "resident") {
+	if strings.EqualFold(office, "minister-president") {
 		return "Minister-President"
 	}
-	return strings.ToUpper(office[:1]) + office[1:]
+	return strings.ToUpper(office[:1]) + strings.ToLower(office[1:])
 }

@@ -1,0 +1,172 @@
+package kamerstuk
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kamertekst/kamertekst/refs"
+)
+
+// antwoordbrief reads the head of a letter that answers written questions.
+func (r *headReader) antwoordbrief() bool {
+	letter, list := -1, -1
+	for i := range r.paragraphs {
+		s := r.at(i)
+		switch {
+		case letter < 0 && isAnswering(s):
+			letter = i
+		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording") || strings.HasPrefix(s, "Vragen van ")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
+			list = i
+		}
+	}
+	subject := untilDivision(r.after("Onderwerp", "Betreft"))
+	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
+		return false
+	}
+	r.Type = TypeAntwoordbrief
+	for _, title := range [...]string{subject, r.at(list), r.at(letter)} {
+		if r.Title == "" {
+			r.Title = strings.TrimRight(title, ". ")
+		}
+	}
+	for _, s := range [...]string{r.Title, r.at(letter), r.at(list)} {
+		if r.Subject == "" {
+			r.Subject = strings.TrimRight(subjectOf(s), ". ")
+		}
+		// The form that names the fracties is the fuller one.
+		if namesAskers(s) && (len(r.askedBy) == 0 || !strings.Contains(r.askedBy[0], "(")) {
+			if who := askers(s); len(who) > 0 && (len(r.askedBy) == 0 || strings.Contains(who[0], "(")) {
+				r.askedBy = who
+			}
+		}
+	}
+	if _, also, ok := strings.Cut(r.at(letter), "mede namens "); ok {
+		r.alsoOnBehalfOf = offices(untilWord(also, " de antwoorden", " mede dat ", " dat de vragen "))
+	}
+	r.DateAnswered = firstDate(r.after("Datum"))
+	r.Date = r.DateAnswered
+	r.DateAsked = r.asked(letter, list)
+	r.signature()
+	return true
+}
+
+// asked returns the day of the questions that a letter answers, as it says in
+// the paragraphs of its letter and list or below its head.
+func (r *headReader) asked(letter, list int) refs.Date {
+	if _, asked, ok := strings.Cut(r.at(letter), "uw brief van "); ok {
+		if day := firstDate(asked); !day.IsZero() {
+			return day
+		}
+	}
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if i != letter && i != list && !strings.HasPrefix(s, "De vragen ") && !strings.HasPrefix(s, "Deze vragen ") {
+			continue
+		}
+		if _, asked, ok := strings.Cut(s, "ingezonden "); ok {
+			if day := r.dateAt(asked); !day.IsZero() {
+				return day
+			}
+			if day := firstDate(asked); !day.IsZero() {
+				return day
+			}
+		}
+	}
+	return firstDate(r.after("Uw brief van", "Uw brief"))
+}
+
+// letter reads the head of a letter of a ministry to a chamber:
+//
+//	De Voorzitter van de Tweede Kamer der Staten-Generaal
+//	Datum 8 oktober 2024
+//	Betreft Voortgang acute zorg
+//	Geachte voorzitter,
+func (r *headReader) letter() bool {
+	subject, day := untilDivision(r.after("Onderwerp", "Betreft")), firstDate(r.after("Datum"))
+	if subject == "" || day.IsZero() || !r.addressed() {
+		return false
+	}
+	r.Type, r.Title, r.Date = TypeBrief, subject, day
+	if !strings.HasSuffix(subject, " c.s.") {
+		r.Title = strings.TrimRight(subject, ". ")
+	}
+	if strings.Contains(subject, "antwoord") && strings.Contains(subject, "schriftelijk overleg") {
+		r.Type, r.DateAnswered = TypeAntwoordbrief, day
+	}
+	r.signature()
+	return true
+}
+
+// addressed reports whether a letter is to the president of a chamber.
+func (r *headReader) addressed() bool {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "oorzitter van de ") && (strings.Contains(s, "Tweede Kamer") || strings.Contains(s, "Eerste Kamer")) {
+			return true
+		}
+	}
+	return false
+}
+
+// untilDivision cuts the part of a ministry off that stands below the subject
+// of a letter: "Directoraat-Generaal Straffen en Beschermen".
+func untilDivision(s string) string {
+	for _, division := range [...]string{"Directoraat-Generaal ", "Directoraat-generaal ", "Directie "} {
+		i := strings.Index(s, " "+division)
+		if i > 0 && !hasSuffixWord(s[:i], "de", "het", "van", "door") {
+			s = strings.TrimSpace(s[:i])
+		}
+	}
+	return s
+}
+
+// hasSuffixWord reports whether s ends in one of the words.
+func hasSuffixWord(s string, words ...string) bool {
+	return slices.Contains(words, s[strings.LastIndexByte(s, ' ')+1:])
+}
+
+// isAnswering recognises the sentence with which a letter presents answers to
+// written questions.
+func isAnswering(s string) bool {
+	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
+		return true
+	}
+	return strings.Contains(s, "ierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
+}
+
+// namesAskers reports whether s speaks of the questions of members.
+func namesAskers(s string) bool {
+	_, rest, ok := strings.Cut(s, "ragen ")
+	if !ok {
+		return false
+	}
+	for _, form := range memberForms {
+		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) || strings.HasPrefix(rest, "die "+strings.TrimPrefix(strings.TrimPrefix(form, "van "), "door ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// after returns the paragraph behind one of the labels of a letterhead, or
+// what stands on the line of the label.
+func (r *headReader) after(labels ...string) string {
+	for i := range r.paragraphs {
+		for _, label := range labels {
+			rest, ok := strings.CutPrefix(r.at(i), label)
+			if !ok {
+				continue
+			}
+			if rest = strings.TrimLeft(rest, ": \t"); rest != "" && len(r.at(i)) > len(rest)+len(label) {
+				for _, next := range [...]string{" Ons kenmerk ", " Uw kenmerk ", " Bijlage", " Kenmerk ", " Betreft ", " Uw brief "} {
+					rest, _, _ = strings.Cut(rest, next) // labels that were joined to the line
+				}
+				return rest
+			}
+			if rest == "" {
+				return r.at(i + 1)
+			}
+		}
+	}
+	return ""
+}
