@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/internal/hostile"
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
 
@@ -88,36 +89,13 @@ func BenchmarkJSON(b *testing.B) {
 	}
 }
 
-// hostile are the shapes of text that would cost most where a pass looked too
-// far. Throughput that falls with the size shows it.
-var hostile = []struct{ name, head, piece, tail string }{
-	{"bytes", "", "\xff", ""},
-	{"spaces", "", " ", "x"},
-	{"spaced lines", "", "a   b\n", ""},
-	{"form feeds", "", "\f", ""},
-	{"combining", "e", "\u0301", ""},
-	{"mojibake", "", "Â", "«"},
-	{"hyphens", "", "wo-\n", ""},
-	{"hyphens within", "", "hinder-wet hinderwet\n\n", " x  y"},
-	{"brackets", "", "[1](", ""},
-	{"marks", "", "woord1 ", "\n1\nnoot"},
-	{"labels", "", "1\n2\n", ""},
-	{"notes", "", "woord1.\n1 Noot\n", ""},
-	{"displaced notes", "", "woord1 woord2.\n1\n\nTekst.\nTekst.\n2\n\f", ""},
-	{"endnotes", "", "\n[1] Noot", ""},
-	{"page numbers", "", "12\n\n\f", ""},
-	{"footers", "", "Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 3 1\n", ""},
-	{"glued", "", "Ja.Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1Antwoord 3Nee", ""},
-	{"columns", "", "links hier staat wat tekst en meer                 rechts staat ook wat tekst\n", ""},
-	{"addresses", "", "https://www.x.nl/\n", ""},
-	{"questions", "", "Vraag 1\nIs dat zo?\nAntwoord 1\nJa.\n", ""},
-}
-
+// BenchmarkHostile is the speed on each hostile shape. Throughput that falls
+// with the size shows a pass that looks too far.
 func BenchmarkHostile(b *testing.B) {
-	for _, h := range hostile {
+	for _, shape := range hostile.Shapes() {
 		for _, size := range [...]int{1 << 15, 1 << 17} {
-			raw := h.head + strings.Repeat(h.piece, size/len(h.piece)) + h.tail
-			b.Run(fmt.Sprintf("%s/%dK", strings.ReplaceAll(h.name, " ", "_"), size>>10), func(b *testing.B) {
+			raw := shape.Text(size)
+			b.Run(fmt.Sprintf("%s/%dK", shape.Name, size>>10), func(b *testing.B) {
 				b.SetBytes(int64(len(raw)))
 				b.ReportAllocs()
 				for b.Loop() {

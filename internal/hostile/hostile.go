@@ -52,5 +52,12 @@ func Shapes() []Shape {
 		{"papers to complete", "Kamerstuk 36 410, nr. 7. ", "stuk nr. 12 en idem, nr. 3; ", ""},
 		{"dates to complete", "", "12 maart, 3 april, ", ""},
 		{"short lines", "", "NR.\n1 ", ""},
+		{"spaces", "", " ", "x"},
+		{"spaced lines", "", "a   b\n", ""},
+		{"hyphens within lines", "", "hinder-wet hinderwet\n\n", " x  y"},
+		{"marks in brackets", "", "[1](", ""},
+		{"labels", "", "1\n2\n", ""},
+		{"displaced notes", "", "woord1 woord2.\n1\n\nTekst.\nTekst.\n2\n\f", ""},
+		{"glued pages", "", "Ja.Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1Antwoord 3Nee", ""},
 	}
 }

@@ -36,7 +36,7 @@ func main() {
 	if err := folder(out, *corpus); err != nil {
 		log.Fatal(err)
 	}
-	hostile(out)
+	growth(out)
 	root, err := filepath.Abs("../..")
 	if err == nil {
 		err = binary(out, root)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -72,6 +73,7 @@ func speed(w io.Writer, paper string) {
 	body := strings.TrimSpace(repeated(kamerstuk.Clean(paper).String()+"\n\n", 1<<20))
 	fmt.Fprintf(w, "\n## Speed\n\nOn a paper repeated to %.1f MB, and on its body; one processor.\n\n", float64(len(raw))/1e6)
 	fmt.Fprintln(w, "| | MB/s | of the loop | bytes allocated per byte |\n|---|---:|---:|---:|")
+	processors := runtime.GOMAXPROCS(1)
 	loop := 0.0
 	for _, t := range tasks {
 		text := body
@@ -84,6 +86,7 @@ func speed(w io.Writer, paper string) {
 		}
 		row(w, t.name, r, len(text), loop)
 	}
+	runtime.GOMAXPROCS(processors)
 	parallel := testing.Benchmark(func(b *testing.B) {
 		b.RunParallel(func(pb *testing.PB) {
 			for pb.Next() {
