@@ -49,9 +49,10 @@ func (r *reading) hasReactions() bool {
 // government and answered behind it, in the same paragraph or in the next.
 type nota struct {
 	*reading
-	askers []string
-	topic  string
-	open   int // the exchange whose answer goes on, -1 for none
+	heading []string // the fracties of the heading above
+	askers  []string
+	topic   string
+	open    int // the exchange whose answer goes on, -1 for none
 }
 
 func (r *reading) readNota() {
@@ -61,7 +62,7 @@ func (r *reading) readNota() {
 		askers, isAsker := askerHeading(s)
 		switch {
 		case isAsker:
-			n.askers, n.open = askers, -1
+			n.heading, n.askers, n.open = askers, askers, -1
 			r.mark(r.passage(i, i+1), HeadingBlock)
 		case r.isSectionHeading(i):
 			_, n.topic = cutEnumerator(s)
@@ -89,15 +90,28 @@ func (n *nota) read(piece Passage) {
 		}
 		return
 	}
-	if names := speakers(s); len(names) > 0 {
-		n.askers = names
-	}
+	n.askers = n.whoAsks(s)
 	end := piece.Start + askedEnd(s)
 	n.exchanges = append(n.exchanges, Exchange{Askers: n.askers, Topic: n.topic, Question: Passage{piece.Start, end}})
 	n.open = len(n.exchanges) - 1
 	if start := skipSpace(n.text, end); start < piece.End {
 		n.goOn(Passage{start, piece.End})
 	}
+}
+
+// whoAsks returns who asks what a text takes up: those that it names, else those
+// who asked before. The fractie of a member is that of the heading above.
+func (n *nota) whoAsks(s string) []string {
+	names := speakers(s)
+	switch {
+	case len(names) > 0 && len(n.heading) > 0 && onlyMembers(names):
+		return n.heading
+	case len(names) > 0:
+		return names
+	case speakUnnamed(skipAdverb(s)), otherAsks(s):
+		return nil
+	}
+	return n.askers
 }
 
 // goOn adds a passage to the answer of the open exchange.
@@ -170,13 +184,50 @@ func takesUp(s string) bool {
 	if isDirectAsk(first) {
 		return true
 	}
+	if namesQuestion(first) || isAskedBySomeone(first) || otherAsks(first) {
+		return true
+	}
+	return isIndirectAsk(first) && strings.Contains(first, "leden") && !strings.HasPrefix(first, "Graag ")
+}
+
+// namesQuestion reports whether a sentence begins with the question that it
+// answers or that is answered behind it: "Op de vraag van de leden".
+func namesQuestion(s string) bool {
 	for _, opening := range [...]string{"Op de vraag ", "Op de vragen ", "Op vragen van ", "Naar aanleiding van de vra", "In antwoord op de vra", "In reactie op de vra",
-		"In antwoord op vragen van ", "Op het verzoek van de leden", "De vraag van de leden", "De vragen van de leden", "Ten aanzien van de vra", "Wat betreft de vra"} {
-		if strings.HasPrefix(first, opening) {
+		"In antwoord op vragen van ", "Op het verzoek van de leden", "De vraag van de ", "De vraag van het lid ", "De vragen van de leden", "Ten aanzien van de vra",
+		"Wat betreft de vra", "Met betrekking tot de vra"} {
+		if strings.HasPrefix(s, opening) {
 			return true
 		}
 	}
-	return isIndirectAsk(first) && strings.Contains(first, "leden") && !strings.HasPrefix(first, "Graag ")
+	return false
+}
+
+// isAskedBySomeone reads the passive: "Door de leden van de CDA-fractie is
+// gevraagd hoeveel dit kost."
+func isAskedBySomeone(s string) bool {
+	by, ok := strings.CutPrefix(s, "Door ")
+	return ok && namesMembersFirst(by) && strings.Contains(s, " gevraagd")
+}
+
+// otherAsks reports whether a sentence takes up what a body outside the Kamer
+// asks: "De Orde van Advocaten vraagt of".
+func otherAsks(s string) bool {
+	article, rest := cutWord(s)
+	if article != "De" && article != "Het" {
+		return false
+	}
+	name, rest := cutMemberName(rest)
+	if bracketedFirst(rest) != "" {
+		rest = rest[strings.IndexByte(rest, ')')+1:]
+	}
+	asked, ok := strings.CutPrefix(trimLeft(rest), "vraagt ")
+	word, _ := cutWord(asked)
+	switch word {
+	case "of", "waarom", "hoe", "hoeveel", "welke", "wanneer", "wat":
+		return ok && name != ""
+	}
+	return false
 }
 
 // takeUps cuts paragraph i before each sentence that takes up a question after
@@ -229,12 +280,16 @@ func firstSentence(s string) string {
 }
 
 // askedEnd returns where the question ends that opens a paragraph of a nota:
-// after the sentences in which the members speak. Before they have asked, one
-// that says what they ask about may stand between; the government may not.
+// before the words that answer it in the same sentence, or after the sentences
+// in which the members speak. Before they have asked, one that says what they
+// ask about may stand between; the government may not.
 func askedEnd(s string) int {
 	end, n, asked := 0, 0, false
 	for sentence := range Sentences(s) {
 		part := s[sentence.Start:sentence.End]
+		if cut := answerClause(part); cut > 0 {
+			return sentence.Start + cut
+		}
 		asks := isDirectAsk(part) || isIndirectAsk(part)
 		switch {
 		case n == 0 || speaksFor(part) || isDirectAsk(part) || asks && namesMembersFirst(part):

@@ -299,11 +299,14 @@ func (r *reading) partAnswers(sections []section) []unit {
 }
 
 // answers returns whose question an answer takes up in which some fracties are
-// named: that of the heading above where it is among them, or none is named.
+// named: that of the heading above where it is among them, or none is named, or
+// only a member by name.
 func (s section) answers(askers, names []string) []string {
 	switch {
 	case len(names) == 0:
 		return askers
+	case len(s.askers) > 0 && onlyMembers(names):
+		return s.askers
 	case len(s.askers) == 1 && slices.Contains(names, s.askers[0]), slices.Equal(names, s.askers):
 		return s.askers
 	}

@@ -58,17 +58,24 @@ var speakerOpenings = [...]string{"de leden van ", "de fractieleden van ", "de f
 // speakerAdverbs may stand before them.
 var speakerAdverbs = [...]string{"Ook ", "Verder ", "Voorts ", "Daarnaast ", "Tevens ", "Tot slot ", "Ten slotte "}
 
+// skipAdverb skips such an adverb at the start of a sentence.
+func skipAdverb(s string) string {
+	for _, adverb := range &speakerAdverbs {
+		if rest, ok := strings.CutPrefix(s, adverb); ok {
+			return rest
+		}
+	}
+	return s
+}
+
 // speaksFor reports whether members of a fractie speak in the first words of a
 // sentence.
 func speaksFor(s string) bool {
 	if !isUpperAt(s, 0) {
 		return false
 	}
-	for _, adverb := range &speakerAdverbs {
-		if rest, ok := strings.CutPrefix(s, adverb); ok {
-			s = rest
-			break
-		}
+	if s = skipAdverb(s); speakUnnamed(s) {
+		return true
 	}
 	for _, opening := range &speakerOpenings {
 		if hasPrefixFold(s, opening) {
@@ -107,9 +114,24 @@ func namesFractie(s string) bool {
 	return strings.Contains(s[:min(len(s), 60)], "fractie")
 }
 
+// speakUnnamed reports whether fracties or members speak at the start of a
+// sentence that does not say which: "Verschillende fracties vragen".
+func speakUnnamed(s string) bool {
+	word, rest := cutWord(s)
+	switch word {
+	case "Verschillende", "verschillende", "Enkele", "enkele", "Meerdere", "meerdere", "Diverse", "diverse", "Alle", "alle", "Beide", "beide":
+		noun, rest := cutWord(rest)
+		return (noun == "fracties" || noun == "leden") && !strings.HasPrefix(rest, " van ")
+	}
+	return false
+}
+
 // speakers returns the fracties that the first sentence of a paragraph names
-// as those who speak.
+// as those who speak, or the members by name.
 func speakers(s string) []string {
+	if names := membersFirst(skipAdverb(s)); names != nil {
+		return names
+	}
 	end := min(len(s), 300)
 	for from := 0; from < end; {
 		i := strings.Index(s[from:end], "leden van ")
@@ -122,11 +144,19 @@ func speakers(s string) []string {
 		}
 		from += len("leden van ")
 	}
-	for _, opening := range [...]string{"De ", "de "} {
-		if i := strings.Index(s[:end], opening); i >= 0 {
-			if names, rest := cutFracties(s[i:]); len(names) > 0 && strings.Contains(s[i:len(s)-len(rest)], "fractie") {
-				return names
-			}
+	for _, opening := range [...]string{"De ", "de ", "vraag van ", "vragen van "} {
+		i := strings.Index(s[:end], opening)
+		if i < 0 {
+			continue
+		}
+		if k := strings.Index(opening, "van "); k > 0 {
+			i += k
+		}
+		if names, rest := cutFracties(s[i:]); len(names) > 0 && (strings.Contains(s[i:len(s)-len(rest)], "fractie") || strings.HasPrefix(s[i:], "van het lid ")) {
+			return names
+		}
+		if name, ok := strings.CutPrefix(s[i:], "van het lid "); ok {
+			return cutMembers(name)
 		}
 	}
 	return nil
@@ -197,10 +227,11 @@ func asksGovernment(s string) bool {
 func isOpening(s string) bool {
 	read := false
 	for sentence := range Sentences(s) {
-		part := strings.ToLower(s[sentence.Start:sentence.End])
-		if isDirectAsk(part) || isIndirectAsk(s[sentence.Start:sentence.End]) {
+		part := s[sentence.Start:sentence.End]
+		if isDirectAsk(part) || isIndirectAsk(part) || otherAsks(part) {
 			return false
 		}
+		part = strings.ToLower(part)
 		switch {
 		case containsAny(part, "kennisgenomen", "kennis genomen", "gelezen", "danken", "bestudeerd", "dank", "uit naar de beantwoording", "uit naar de reactie", "uit naar uw reactie"):
 			read = true
