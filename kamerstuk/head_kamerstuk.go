@@ -42,6 +42,9 @@ const titleParagraphs = 16
 func (r *headReader) kamerstuk() bool {
 	at := r.typeLine()
 	if at < 0 {
+		at = r.numberLine()
+	}
+	if at < 0 {
 		return false
 	}
 	r.footers()
@@ -96,13 +99,47 @@ func (r *headReader) typeLine() int {
 		s := r.at(i)
 		for _, t := range titles {
 			k := strings.Index(s, t.words)
-			if k >= 0 && k < 60 && upperUntil(s, k) {
+			if k >= 0 && k < 60 && upperUntil(s, k) && !strings.HasSuffix(s[:k], "JAAR") {
 				r.Type = t.typ
 				return i
 			}
 		}
 	}
 	return -1
+}
+
+// numberLine finds the paragraph below a dossier that gives the number of a
+// paper of another type, with what it is in capitals behind or below it: "Nr. 9
+// NOTA VAN WIJZIGING". It returns its index, or -1.
+func (r *headReader) numberLine() int {
+	dossier := false
+	for i := range min(len(r.paragraphs), titleParagraphs) {
+		s := r.at(i)
+		if !dossier {
+			dossier = startsDossier(s)
+			continue
+		}
+		_, kind, ok := cutNumber(s)
+		if kind == "" {
+			kind = r.at(i + 1)
+		}
+		word, _, _ := strings.Cut(kind, " ")
+		if ok && len(word) > 3 && word == strings.ToUpper(word) && hasLetter(word) {
+			return i
+		}
+	}
+	return -1
+}
+
+// startsDossier reports whether a paragraph begins with the number of a
+// dossier: "36 012 Wijziging van de Gemeentewet".
+func startsDossier(s string) bool {
+	n := digits(s)
+	if n == 2 && len(s) > 2 && s[2] == ' ' {
+		n = 2 + digits(s[3:])
+		s = s[1:]
+	}
+	return n == 5 && (len(s) == n || s[n] == ' ' || s[n] == '-')
 }
 
 // upperUntil reports whether what stands before offset k on a line may stand
