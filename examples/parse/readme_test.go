@@ -11,12 +11,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/internal/readme"
 )
 
 var update = flag.Bool("update", false, "write the output in README.md and in the scripts anew")
-
-// cut is the line of README.md that stands for lines left out.
-const cut = "[...]"
 
 // TestREADME compiles and runs the program in README.md, runs its commands as
 // they are written, and compares what they print. The command that runs the
@@ -29,7 +27,7 @@ func TestREADME(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := readme{root: root, path: filepath.Join(root, "README.md")}
+	r := mainReadme{root: root, path: filepath.Join(root, "README.md")}
 	r.read(t)
 	t.Run("program", func(t *testing.T) {
 		r.compare(t, 0, runProgram(t, root, r.blocks("go")[0]))
@@ -79,13 +77,13 @@ func runCommand(t *testing.T, dir, command string) string {
 	return string(output)
 }
 
-// A readme is README.md in lines.
-type readme struct {
+// A mainReadme is the README.md of the module in lines.
+type mainReadme struct {
 	root, path string
 	lines      []string
 }
 
-func (r *readme) read(t *testing.T) {
+func (r *mainReadme) read(t *testing.T) {
 	text, err := os.ReadFile(r.path)
 	if err != nil {
 		t.Fatal(err)
@@ -95,7 +93,7 @@ func (r *readme) read(t *testing.T) {
 
 // fences returns the lines at which the blocks in a language begin and end,
 // fences excluded.
-func (r *readme) fences(language string) (ranges [][2]int) {
+func (r *mainReadme) fences(language string) (ranges [][2]int) {
 	for i := 0; i < len(r.lines); i++ {
 		if r.lines[i] != "```"+language {
 			continue
@@ -108,7 +106,7 @@ func (r *readme) fences(language string) (ranges [][2]int) {
 	return ranges
 }
 
-func (r *readme) blocks(language string) (all []string) {
+func (r *mainReadme) blocks(language string) (all []string) {
 	for _, f := range r.fences(language) {
 		all = append(all, strings.Join(r.lines[f[0]:f[1]], "\n")+"\n")
 	}
@@ -117,17 +115,11 @@ func (r *readme) blocks(language string) (all []string) {
 
 // compare compares output to the text block with a number. A line [...] in it
 // stands for any lines.
-func (r *readme) compare(t *testing.T, number int, output string) {
+func (r *mainReadme) compare(t *testing.T, number int, output string) {
 	fence := r.fences("text")[number]
 	want := r.lines[fence[0]:fence[1]]
 	got := strings.Split(strings.TrimRight(output, "\n"), "\n")
-	for i, line := range want {
-		if line == cut && len(got) >= len(want) {
-			tail := len(want) - i - 1
-			got = append(append(got[:i:i], cut), got[len(got)-tail:]...)
-			break
-		}
-	}
+	got = readme.Shorten(got, want)
 	if *update {
 		r.lines = append(append(append([]string{}, r.lines[:fence[0]]...), got...), r.lines[fence[1]:]...)
 		if err := os.WriteFile(r.path, []byte(strings.Join(r.lines, "\n")), 0o666); err != nil {
