@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
 
@@ -85,6 +87,9 @@ func checkText(t *testing.T, raw string, text kamerstuk.Text) {
 	s := text.String()
 	if !utf8.ValidString(s) {
 		t.Errorf("text is no valid UTF-8: %q", clip(s))
+	}
+	if !norm.NFC.IsNormalString(s) && !strings.ContainsAny(s, notComposed) {
+		t.Errorf("text is not in NFC: %q", s)
 	}
 	runs := layOut(t, raw, text)
 	for _, r := range runs {
