@@ -170,7 +170,9 @@ func (d *Document) find(p Parser, own segment.Passage) {
 		r.Dossier = d.Dossiers[0]
 	}
 	d.Mentions = make([]Mention, 0, len(all))
-	for i, m := range r.Resolve(all) {
+	resolved := r.Resolve(all)
+	d.redate(r, all, notes, resolved)
+	for i, m := range resolved {
 		if m.Incomplete && !standsAlone(m.Ref) {
 			continue // nothing in the paper says what it is a part of
 		}
@@ -259,6 +261,8 @@ func (d *Document) isOwn(r refs.Ref) bool {
 		return d.hasDossier(r)
 	case refs.Aanhangsel:
 		return r.String() == d.Identifier
+	case refs.TKNumber:
+		return d.Identifier == "kv-tk-"+r.String()
 	}
 	return false
 }

@@ -163,7 +163,7 @@ func cutSession(s string) (session, rest string) {
 		return "", s
 	}
 	i := 4
-	for _, dash := range []string{"–", "-", "/", " - ", " – "} {
+	for _, dash := range []string{"–", "-", "/", " - ", " – ", " -", "- "} {
 		if strings.HasPrefix(s[i:], dash) {
 			if n := digits(s[i+len(dash):]); n == 2 || n == 4 {
 				i += len(dash) + n
@@ -395,6 +395,7 @@ func isImprint(s string) bool {
 //
 //	Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
 //	Eerste Kamer, vergaderjaar 2000–2001, 29 158, B 1
+//	Tweede Kamer, zitting 1979-1980, 15 800, nr. 24
 //	Staatsblad 2010 143 2
 //	Pagina 1 van 7
 //	Tweede Kamer 29 november 2023 TK 27 27-12-2
@@ -409,12 +410,16 @@ func isRunning(s string) bool {
 			return digits(rest) == 4 && onlyNumbers(rest[4:])
 		}
 	}
-	rest, ok := strings.CutPrefix(s, "Tweede Kamer, vergaderjaar ")
+	rest, ok := strings.CutPrefix(s, "Tweede Kamer, ")
 	if !ok {
-		rest, ok = strings.CutPrefix(s, "Eerste Kamer, vergaderjaar ")
+		rest, ok = strings.CutPrefix(s, "Eerste Kamer, ")
 	}
 	if !ok {
 		return isDebateFoot(s)
+	}
+	year, rest, _ := strings.Cut(rest, " ")
+	if year != "vergaderjaar" && year != "zitting" { // the latter to 1980
+		return false
 	}
 	session, rest := cutSession(rest)
 	return session != "" && onlyNumbers(rest) && !strings.HasSuffix(rest, ",")

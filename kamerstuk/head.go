@@ -171,6 +171,9 @@ func (r *headReader) kamervraag() bool {
 		r.Number = s
 	}
 	title, sent := cutParenthesis(r.at(i), "ingezonden")
+	if sent == "" {
+		sent = r.sentIn(i)
+	}
 	r.Title = strings.TrimRight(strings.TrimSpace(title), ".")
 	r.DateAsked = firstDate(sent)
 	r.Subject = subjectOf(r.Title)
@@ -189,6 +192,23 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	return true
+}
+
+// sentIn reads what stands above the title of questions that came without
+// answers, as the Kamer publishes them: their number, and when they were sent
+// in, which it returns.
+func (r *headReader) sentIn(title int) string {
+	sent := r.at(title - 1)
+	if !strings.HasPrefix(sent, "(ingezonden ") {
+		return ""
+	}
+	if id, err := refs.ParsePublication("kv-tk-" + r.at(title-2)); err == nil {
+		r.own = r.paragraphs[title-2]
+		if r.Identifier == "" {
+			r.Identifier = id.String()
+		}
+	}
+	return sent
 }
 
 // answerer finds who answers: right below the questions' title, and in older

@@ -497,7 +497,7 @@ func (r *headReader) setDates() {
 		if r.DateAnswered.IsZero() && r.Type == TypeLijst {
 			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
 				r.DateAnswered = received
-			} else {
+			} else if r.DateAsked.IsZero() {
 				r.DateAsked = fixed
 			}
 		}
@@ -512,6 +512,9 @@ func (r *headReader) dateBehind(words ...string) refs.Date {
 			_, rest, ok := strings.Cut(r.at(i), w)
 			if !ok {
 				continue
+			}
+			if debate, during := strings.CutPrefix(rest, " tijdens het "); during { // "tijdens het Notaoverleg van 17 november 2014"
+				_, rest, _ = strings.Cut(debate, " van")
 			}
 			if d := r.dateAt(rest); !d.IsZero() {
 				return d
@@ -573,7 +576,7 @@ func (r *headReader) datesOf(s string) {
 		day := r.dateAt(s[m.Start:])
 		switch {
 		case day.IsZero():
-		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd"):
+		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd") || answersByLetter(s[:m.Start], s[m.End:]):
 			if r.DateAnswered.IsZero() {
 				r.DateAnswered = day
 			}
@@ -581,6 +584,13 @@ func (r *headReader) datesOf(s string) {
 			r.DateAsked = day
 		}
 	}
+}
+
+// answersByLetter reports whether a day is that of the letter with the answers,
+// by the words before and behind it: "Bij brief van", "zijn ze door de Minister
+// van Landbouw, Natuur en Voedselkwaliteit beantwoord".
+func answersByLetter(before, behind string) bool {
+	return endsAny(before, "ij brief van ", "ij brief d.d. ") && strings.Contains(behind, "eantwoord")
 }
 
 // endsAny reports whether s ends in one of the words.
