@@ -33,9 +33,9 @@ func (r *reading) asks(q Passage) []Passage {
 func isLabelLine(s string) bool { return parseLabel(s, nil) != 0 }
 
 // isDirectAsk reports whether a sentence ends in a question mark, closing
-// quotes and brackets and a page anchor aside.
+// quotes, brackets, emphasis and a page anchor aside.
 func isDirectAsk(s string) bool {
-	s = strings.TrimRight(cutAnchor(s), ")]\"'»”’ .")
+	s = strings.TrimRight(cutAnchor(s), ")]\"'»”’ ."+emphasisMarks)
 	return strings.HasSuffix(s, "?")
 }
 

@@ -77,6 +77,7 @@ func (r *reading) blocks() []Block {
 	var blocks []Block
 	pos, next := 0, 0 // the end of what is done, the next mark
 	for _, p := range r.paragraphs {
+		p.start, p.end = withMarkup(r.text, p.start, p.end)
 		start := max(p.start, pos)
 		for ; next < len(r.marks) && r.marks[next].Start < p.end; next++ {
 			m := r.marks[next]

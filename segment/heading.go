@@ -14,7 +14,8 @@ const maxHeading = 300
 // fractie's questions ("Vragen en opmerkingen van de leden van de
 // VVD-fractie"), over a part ("I. ALGEMEEN", "ARTIKELSGEWIJZE TOELICHTING"),
 // over an article, or a line that names the speaker in a debate ("De
-// voorzitter:"). White space around it does not count.
+// voorzitter:"). White space around it does not count, nor the marks of emphasis
+// that Markdown puts there; a line that begins with "# " is a heading.
 //
 // It is meant for joining lines to paragraphs, where a false heading breaks a
 // paragraph in two. A topic such as "Non-Paper Pyrotechnics Directive" cannot
@@ -23,6 +24,12 @@ const maxHeading = 300
 // is reported, and [HeadingRunsOn] says so.
 func IsHeading(line string) bool {
 	s := trimSpace(line)
+	if before, behind := markup(s); before > 0 {
+		if s[0] == '#' {
+			return len(s) <= maxHeading
+		}
+		s = s[before : len(s)-behind]
+	}
 	if s == "" || len(s) > maxHeading || s[0] >= utf8.RuneSelf || isLower(s[0]) {
 		return false
 	}

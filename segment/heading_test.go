@@ -23,6 +23,7 @@ func TestIsHeading(t *testing.T) {
 		"LIJST VAN VRAGEN EN ANTWOORDEN",
 		"CDA-fractie", "GroenLinks-PvdA-fractie",
 		"Vragen van het lid van de OSF-fractie", "Vraag van de leden van de OSF-fractie", "Vragen van de OSF-fractieleden", "Vragen van het lid van de Fractie-Frentrop",
+		"# Non-Paper Pyrotechnics Directive", "**Antwoord**", "_1. Inleiding_", "**De voorzitter:**", "De heer **Jansen** (SP):",
 		"Inbreng VVD-fractie", "Vragen gesteld door de leden van de SP-fractie", "Vragen van Volt en reactie van de Minister",
 	} {
 		if !segment.IsHeading(line) {
@@ -37,6 +38,7 @@ func TestIsHeadingNot(t *testing.T) {
 		"Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei",
 		"De leden van de VVD-fractie hebben vragen over", "Artikel 83 van het", "Artikel 5, eerste lid, van de Awb",
 		"De Minister schrijft hierin dat", "De heer Jansen heeft verzocht om het volgende:", "NIS2 EU", "CSAM", "CDA-fractie.", "Eerste Kamerfractie", "fractie",
+		"#. Zie de brief", "* Inleiding", "**Let op**", "*",
 		"Binnen dit programma lopen 2 onderzoeken op het vlak van cryptografie:",
 		"4. De regering is van mening dat gemeenten voldoende tijd krijgen om zich",
 		"Vragen van het lid Raven (OSF)", "Vragen van de SP zijn niet beantwoord", "Vragen SP",

@@ -66,8 +66,9 @@ const (
 //	Reactie van de Minister:
 //	Mededeling
 //
-// White space around it does not count. It reports false for any other line,
-// also for one that goes on after the label.
+// White space around it does not count, nor what Markdown puts there ("## Vraag
+// 1", "**Antwoord**"). It reports false for any other line, also for one that
+// goes on after the label.
 func ParseLabel(line string) (Label, bool) {
 	var numbers []string
 	kind := parseLabel(line, &numbers)
@@ -81,6 +82,8 @@ func ParseLabel(line string) (Label, bool) {
 // numbers to those, unless nil. It returns 0 for any other line.
 func parseLabel(line string, numbers *[]string) LabelKind {
 	s := trimSpace(line)
+	before, behind := markup(s)
+	s = s[before : len(s)-behind]
 	if len(s) > maxLabel || s == "" || !mayBeLabel(s[0]) {
 		return 0
 	}

@@ -49,6 +49,11 @@ func TestParseLabel(t *testing.T) {
 		{"Reactie:", segment.Label{Kind: a}},
 		{"Mededeling", segment.Label{Kind: segment.NoticeLabel}},
 		{"Toelichting:", segment.Label{Kind: segment.ExplanationLabel}},
+		{"**Vraag 1**", segment.Label{Kind: q, Numbers: []string{"1"}}},
+		{"## Vraag 1", segment.Label{Kind: q, Numbers: []string{"1"}}},
+		{"### **Antwoord:**", segment.Label{Kind: a}},
+		{"_Vraag 1 en 2_", segment.Label{Kind: q, Numbers: []string{"1", "2"}}},
+		{"*Vraag 1", segment.Label{Kind: q, Numbers: []string{"1"}}},
 	} {
 		got, ok := segment.ParseLabel(tt.line)
 		if diff := cmp.Diff(tt.want, got); !ok || diff != "" {
@@ -64,6 +69,7 @@ func TestParseLabelNot(t *testing.T) {
 		"Mededeling van Minister De Jonge", "Toelichting op artikel 3", "Vragen en opmerkingen",
 		"Antwoord 3 procent", "Antwoord van de Minister is helder", "Antwoord van de Minister van 3 mei", "Reactie van de Minister op de brief", "Reactie van de sector", "Vraag 1e", "Beantwoording",
 		"1 Vraag", "1. Vragen", "1. Vraag en antwoord", "Gezamenlijk antwoord", "Antwoord op alle vragen van het lid", "Antwoord 1 tot", "Gezamenlijk met de VNG", "12.",
+		"* Antwoord", "#Vraag 1", "**", "**Vraag** en antwoord", "####### Antwoord",
 	} {
 		if got, ok := segment.ParseLabel(line); ok && line != "Vraag 1e" {
 			t.Errorf("ParseLabel(%q) = %v, want none", line, got)

@@ -40,21 +40,33 @@ func linesOf(text string) iter.Seq[Passage] {
 	}
 }
 
-// appendParagraph appends a line, or the label at its start and the rest.
+// appendParagraph appends a line, or the label at its start and the rest. Of a
+// line that its markup makes a heading it leaves that out.
 func appendParagraph(ps []paragraph, text string, start, end int) []paragraph {
 	s := text[start:end]
+	before, behind := markup(s)
+	limit := min(len(s), maxLabel)
 	var l Label
 	var rest string
-	l.Kind, _, rest = cutLabel(s[:min(len(s), maxLabel)], &l.Numbers)
-	if l.Kind == 0 {
+	l.Kind, _, rest = cutLabel(s[min(before, limit):limit], &l.Numbers)
+	switch {
+	case l.Kind != 0:
+	case isMarkedHeading(s, before, behind):
+		return append(ps, paragraph{start: start + before, end: end - behind})
+	default:
 		return append(ps, paragraph{start: start, end: end})
 	}
-	head := len(s[:min(len(s), maxLabel)]) - len(rest)
-	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], " .:)\u00a0\t"))
+	head := limit - len(rest)
+	emphasized := before > 0 && head < len(s) && strings.IndexByte(emphasisMarks, s[head]) >= 0
+	behindLabel := " .:)\u00a0\t"
+	if before > 0 {
+		behindLabel += emphasisMarks
+	}
+	body := head + len(s[head:]) - len(strings.TrimLeft(s[head:], behindLabel))
 	if body == len(s) {
 		return append(ps, paragraph{start: start, end: end, label: l})
 	}
-	if !opensInline(l, s, head, body) {
+	if !opensInline(l, s, head, body) && !(emphasized && isUpperAt(s, body)) {
 		return append(ps, paragraph{start: start, end: end})
 	}
 	_, head = trimRange(s, 0, body)

@@ -54,12 +54,13 @@ func (r *reading) finish() {
 	r.pointElsewhere()
 }
 
-// trim cuts white space from the ends of a passage; an empty one becomes the
-// zero value.
+// trim cuts white space from the ends of a passage, and marks of emphasis
+// around it; an empty one becomes the zero value.
 func (r *reading) trim(p Passage) Passage {
 	if p.Start, p.End = trimRange(r.text, p.Start, p.End); p.isEmpty() {
 		return Passage{}
 	}
+	p.Start, p.End = trimEmphasis(r.text, p.Start, p.End)
 	return p
 }
 
@@ -80,8 +81,11 @@ func (r *reading) passage(i, j int) Passage {
 
 func (p Passage) isEmpty() bool { return p.Start >= p.End }
 
+// mark notes what a passage is, with the markup around it.
 func (r *reading) mark(p Passage, kind BlockKind) {
-	if p = r.trim(p); !p.isEmpty() {
-		r.marks = append(r.marks, Block{p.Start, p.End, kind})
+	start, end := trimRange(r.text, p.Start, p.End)
+	if start < end {
+		start, end = withMarkup(r.text, start, end)
+		r.marks = append(r.marks, Block{start, end, kind})
 	}
 }

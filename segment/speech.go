@@ -80,17 +80,30 @@ func isDebate(text string) bool {
 // maxSpeaker bounds the length in bytes of the words that name a speaker.
 const maxSpeaker = 90
 
-// speakerLine reads the speaker at the start of a line, up to a colon. Start is
-// where the speech starts in the line; it is the length of the line where the
-// speaker is all there is.
+// speakerLine reads the speaker at the start of a line, up to a colon; what
+// Markdown puts around the names is skipped. Start is where the speech starts in
+// the line; it is the length of the line where the speaker is all there is.
 func speakerLine(line string) (Speech, bool) {
-	colon := strings.IndexByte(line[:min(len(line), maxSpeaker)], ':')
+	head := line[:min(len(line), maxSpeaker)]
+	colon := strings.IndexByte(head, ':')
 	if colon < 0 {
 		return Speech{}, false
 	}
-	speech, ok := parseSpeaker(line[:colon])
-	speech.Start = colon + 1
+	name, start := head[:colon], colon+1
+	if strings.ContainsAny(name, emphasisMarks) {
+		name = strings.Map(dropEmphasis, name)
+		start += len(line[start:]) - len(strings.TrimLeft(line[start:], emphasisMarks))
+	}
+	speech, ok := parseSpeaker(name)
+	speech.Start = start
 	return speech, ok
+}
+
+func dropEmphasis(r rune) rune {
+	if r == '*' || r == '_' {
+		return -1
+	}
+	return r
 }
 
 // parseSpeaker reads the words that name a speaker: "De voorzitter", "De heer
@@ -103,6 +116,7 @@ func parseSpeaker(s string) (Speech, bool) {
 		return Speech{Office: "griffier"}, true
 	}
 	s, chair := strings.CutSuffix(s, ", voorzitter")
+	s = strings.TrimSuffix(s, ", rapporteur")
 	for _, form := range &speakerForms {
 		name, ok := strings.CutPrefix(s, form.words)
 		if !ok {
@@ -118,8 +132,8 @@ func parseSpeaker(s string) (Speech, bool) {
 		speech := Speech{Speaker: name, Fractie: party, Office: form.office}
 		if canonical, ok := Fractie(party); ok {
 			speech.Fractie = canonical
-		} else if form.office != "" {
-			speech.Fractie = "" // what the office is for
+		} else if form.office != "" || isLowerAt(party, 0) {
+			speech.Fractie = "" // what the office is for, or the part of a member: "rapporteur"
 		}
 		if chair {
 			speech.Office = "voorzitter"

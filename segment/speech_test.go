@@ -67,6 +67,17 @@ Sluiting 12.05 uur.`,
 			},
 		},
 		{
+			"names in emphasis, as converters to Markdown print them, and a rapporteur",
+			"De **voorzitter**:\n\nIk open.\n\nDe heer **Jansen** (SP):\n\nNee.\n\n**Minister Blok:**\n\nJa: *dat* kan.\n\n_Mevrouw Leijten (SP), rapporteur:_ Goed.\n\nDe heer Omtzigt (rapporteur):\n\nDank.",
+			[]speech{
+				{"", "", "voorzitter", "Ik open."},
+				{"Jansen", "SP", "", "Nee."},
+				{"Blok", "", "Minister", "Ja: *dat* kan."},
+				{"Leijten", "SP", "", "Goed."},
+				{"Omtzigt", "", "", "Dank."},
+			},
+		},
+		{
 			"members in the chair, the clerk, and ministers with what they are minister of",
 			"Mevrouw Palland (CDA), voorzitter:\n\nWij beginnen.\n\nDe griffier:\n\nIk lees voor.\n\nMinister Dekkers (VWS):\n\nDank u.\n\nMinister-President De Wit:\n\nInsgelijks.",
 			[]speech{
