@@ -93,7 +93,8 @@ type Parser struct {
 	// Date is the day against which dates without a year are resolved in a
 	// paper that does not state its own date. Where it is zero too, it is the
 	// day of the questions that the paper answers; else the dates stay without
-	// a year.
+	// a year. In questions and answers the days on which they were asked and
+	// answered come first.
 	Date refs.Date
 	// Index knows which identifiers exist. It may be nil: then the existence
 	// of what is referred to is not known.

@@ -163,7 +163,7 @@ func cutSession(s string) (session, rest string) {
 		return "", s
 	}
 	i := 4
-	for _, dash := range []string{"–", "-", "/", " - ", " – ", " -", "- "} {
+	for _, dash := range []string{"–", "-", "/", " - ", " – "} {
 		if strings.HasPrefix(s[i:], dash) {
 			if n := digits(s[i+len(dash):]); n == 2 || n == 4 {
 				i += len(dash) + n

@@ -13,7 +13,6 @@ import (
 func TestFootersOfZitting(t *testing.T) {
 	for _, foot := range [...]string{
 		"Tweede Kamer, zitting 1979-1980, 15 800, nr. 24",
-		"Tweede Kamer, zitting 1981 -1982, 17 100, hoofdstuk XI, nr. 62",
 		"Eerste Kamer, zitting 1975-1976, 13 100, nr. 24 1",
 		"Tweede Kamer, zitting 1975-1976, Aanhangsel\n2417",
 	} {

@@ -31,7 +31,9 @@ func (d *Document) redate(r refs.Resolver, all []refs.Mention, notes []int, reso
 		if said.on.IsZero() || said.on == reference {
 			continue
 		}
-		slices.SortFunc(said.in, func(a, b segment.Passage) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+		slices.SortFunc(said.in, func(a, b segment.Passage) int {
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+		})
 		var dates []refs.Mention
 		var of []int
 		for i, m := range all {
