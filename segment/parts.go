@@ -18,7 +18,7 @@ type section struct {
 func (r *reading) readParts() bool {
 	asked, answered := r.partSections()
 	if len(asked) == 0 || len(answered) == 0 {
-		return false
+		return len(asked) > 0 && r.isInbreng() && r.onlyAsk(asked)
 	}
 	questions, answers := r.partQuestions(asked), r.partAnswers(answered)
 	if len(answers) == 0 {
@@ -39,6 +39,22 @@ func (r *reading) readParts() bool {
 		r.joinParts(questionsOf[asker], answersOf[asker], groups[asker])
 	}
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
+	return len(r.exchanges) > 0
+}
+
+// isInbreng reports whether the paper is by its title what the fracties bring
+// in, before the minister answers it.
+func (r *reading) isInbreng() bool {
+	return strings.Contains(r.text[:min(len(r.text), headSize)], "INBRENG ")
+}
+
+// onlyAsk reads the questions of fracties that nobody has answered yet, and
+// reports whether there are any.
+func (r *reading) onlyAsk(sections []section) bool {
+	questions := r.partQuestions(sections)
+	for i := range questions {
+		r.emitPart(questions[i:i+1], nil)
+	}
 	return len(r.exchanges) > 0
 }
 
