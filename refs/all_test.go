@@ -144,6 +144,26 @@ func TestAllKamerstuk(t *testing.T) {
 	})
 }
 
+// TestAllSeveral has papers that share a citation.
+func TestAllSeveral(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Kamerstukken I 2022/23, 36 067/36 068, A", w("kst-36067-A = Kamerstukken I 2022/23, 36 067", "kst-36068-A = 36 068, A")},
+		{"Kamerstukken I 2017/18, 34 700/34 701/34 702, nr. 5, p. 3", w("kst-34700-5 = Kamerstukken I 2017/18, 34 700", "kst-34701-5 = 34 701", "kst-34702-5 = 34 702, nr. 5")},
+		{"(35874/35876, D) en zaak 10234/10235, A, tel. 20345/20346", w("kst-35874-D = 35874", "kst-35876-D = 35876, D")},
+		{"de wetsvoorstellen 36 067/36 068 en Kamerstukken 36 410-VI/36 410-X, A",
+			w("36067 = wetsvoorstellen 36 067", "36068 = 36 068", "kst-36410-VI-A = Kamerstukken 36 410-VI", "kst-36410-X-A = 36 410-X, A")},
+		{"Kamerstukken I 2021/22, 35 925 VI, letters B, D en E", w("kst-35925-VI-B = Kamerstukken I 2021/22, 35 925 VI, letters B", "kst-35925-VI-D = D", "kst-35925-VI-E = E")},
+		{"Kamerstukken I, 2012–2013, 33 410, nr. A en B", w("kst-33410-A = Kamerstukken I, 2012–2013, 33 410, nr. A", "kst-33410-B = B")},
+		{"Kamerstuk 35 925, nr. B en CDA; Kamerstuk 35 925, nr. B en A; Kamerstuk 35 925, nr. A en B-kant",
+			w("kst-35925-B = Kamerstuk 35 925, nr. B", "kst-35925-B = Kamerstuk 35 925, nr. B", "kst-35925-A = Kamerstuk 35 925, nr. A")},
+		{"Kamerstukken I/II 2022/23, 36 067, A en nr. 4", w("kst-36067-A = Kamerstukken I/II 2022/23, 36 067, A", "kst-36067-4 = nr. 4")},
+		{"Kamerstukken 29279-789 en -790, Kamerstuk 29 279, nr. 3 en -4 graden",
+			w("kst-29279-789 = Kamerstukken 29279-789", "kst-29279-790 = 790", "kst-29279-3 = Kamerstuk 29 279, nr. 3")},
+		{"Kamerstukken II 2021/22, 26 485, nr. 377, p. 3; zie ook nr. 384, zie 385", w("kst-26485-377 = Kamerstukken II 2021/22, 26 485, nr. 377", "kst-26485-384 = nr. 384")},
+		{"Handelingen II 2022–2023, nr. 35, items 9 en 12, p. 4", w("h-tk-20222023-35-9 = Handelingen II 2022–2023, nr. 35, items 9", "h-tk-20222023-35-12 = 12")},
+	})
+}
+
 func TestAllDossier(t *testing.T) {
 	checkFindings(t, []finding{
 		{"Kamerdossier 29 628", w("29628 = Kamerdossier 29 628")},
@@ -222,6 +242,7 @@ func TestAllNumbers(t *testing.T) {
 		{"TZ202603-130, tz202603-130, T03357, TO3357", w("TZ202603-130 = TZ202603-130", "TZ202603-130 = tz202603-130", "T03357 = T03357", "T03357 = TO3357")},
 		{"Stb. 2011, 35; Stb. 2002, 575", w("stb-2011-35 = Stb. 2011, 35", "stb-2002-575 = Stb. 2002, 575")},
 		{"wet van 7 juni 2006 (Stb. 330)", w("2006-06-07 = 7 juni 2006", "stb-2006-330 = Stb. 330")},
+		{"Stcrt. nr. 12345 van 3 mei 2020", w("stcrt-2020-12345 = Stcrt. nr. 12345", "2020-05-03 = 3 mei 2020")},
 		{"Stcrt. 2015, 10247 en Stcrt. 2021, nr. 17385", w("stcrt-2015-10247 = Stcrt. 2015, 10247", "stcrt-2021-17385 = Stcrt. 2021, nr. 17385")},
 		{"Trb. 2008, 175 en Trb. 2013, 130 en 233", w("trb-2008-175 = Trb. 2008, 175", "trb-2013-130 = Trb. 2013, 130", "trb-2013-233 = 233")},
 		{"Trb. 1951, 154; 1990, 156", w("trb-1951-154 = Trb. 1951, 154", "trb-1990-156 = 1990, 156")},
@@ -240,6 +261,7 @@ func TestAllCourts(t *testing.T) {
 		{"ECLI:NL:HR:2009:BH 2815", w("ECLI:NL:HR:2009:BH2815 = ECLI:NL:HR:2009:BH 2815")},
 		{"ECLI:HR:NL:2023:26", w("ECLI:NL:HR:2023:26 = ECLI:HR:NL:2023:26")},
 		{"ECLI:NL:RVS:2010: BM3260.", w("ECLI:NL:RVS:2010:BM3260 = ECLI:NL:RVS:2010: BM3260")},
+		{"LJN-nummer BX7949 en LJN-nr. BX7950", w("BX7949 = LJN-nummer BX7949", "BX7950 = LJN-nr. BX7950")},
 		{"LJN AB1234, LJ-nummer AF3483, ljn: Ab 3948, ELRO nr. AA 8200", w("AB1234 = LJN AB1234", "AF3483 = LJ-nummer AF3483", "AB3948 = ljn: Ab 3948", "AA8200 = ELRO nr. AA 8200")},
 		{"EHRM 24 november 2005, 53886/00, ECLI:CE:ECHR:2005:1124JUD005388600 (Tourancheau/Frankrijk)", w("53886/00 = EHRM 24 november 2005, 53886/00", "ECLI:CE:ECHR:2005:1124JUD005388600 = ECLI:CE:ECHR:2005:1124JUD005388600")},
 		{"EHRM 28 maart 2000, nr. 22492/93 (Kilic/Turkije)", w("22492/93 = EHRM 28 maart 2000, nr. 22492/93")},
@@ -277,6 +299,7 @@ func TestAllUnion(t *testing.T) {
 		{"SWD(2021) 84, SWD (2023), 819 final, JOIN(2020) 5, C(2009)9963", w("SWD(2021)84 = SWD(2021) 84", "SWD(2023)819 = SWD (2023), 819 final", "JOIN(2020)5 = JOIN(2020) 5", "C(2009)9963 = C(2009)9963")},
 		{"Verordening (EU) 2017/19393 geldt", w("32017R1939 = Verordening (EU) 2017/1939")},
 		{"Vo. 883/2004 en Rl. 2003/87/EG", w("32004R0883 = Vo. 883/2004", "32003L0087 = Rl. 2003/87/EG")},
+		{"Vo 883/2004, Vo (EG) 987/2009; het vo 2019/2020, VO 883/2004 en Vo 2019/2020", w("32004R0883 = Vo 883/2004", "32009R0987 = Vo (EG) 987/2009")},
 		{"CELEX:32016R0679", w("32016R0679 = 32016R0679")},
 		{"COM(2021) 570, 571 en 572", w("COM(2021)570 = COM(2021) 570", "COM(2021)571 = 571", "COM(2021)572 = 572")},
 		{"COM(2021) 570 final en 571 final", w("COM(2021)570 = COM(2021) 570 final", "COM(2021)571 = 571 final")},

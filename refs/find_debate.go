@@ -77,6 +77,9 @@ func (f *finder) meeting(start, j int, c Citation) int {
 	if k := anyWord(s, after(s, j, ",;"), "item", "agendapunt"); k >= 0 {
 		return f.item(start, gapEnd(s, k), prefix, c)
 	}
+	if k := anyWord(s, after(s, j, ",;"), "items", "agendapunten"); k >= 0 {
+		return f.items(start, gapEnd(s, k), prefix, c)
+	}
 	if d := dashEnd(s, j); d > j && c.Meeting != "" {
 		if end := f.dashedMeeting(start, d, prefix, c); end > start {
 			return end
@@ -94,6 +97,23 @@ func (f *finder) item(start, i int, prefix string, c Citation) int {
 	c.Item = strings.Clone(f.s[i:n])
 	c.Pages, _ = readPages(f.s, n)
 	return f.debate(start, n, prefix+c.Meeting+"-"+c.Item, c)
+}
+
+// items reads the numbers of several items of one meeting: "items 9 en 12".
+func (f *finder) items(start, i int, prefix string, c Citation) int {
+	end := start
+	for range maxList {
+		stop := f.item(start, i, prefix, c)
+		if stop == start {
+			break
+		}
+		var ok bool
+		end = stop
+		if i, start, ok = nextNumber(f.s, stop, true, f.s[i:stop]); !ok || i > start {
+			break
+		}
+	}
+	return end
 }
 
 // dashedMeeting reads on after the meeting and a dash: "71-15-53", meeting, item
@@ -257,7 +277,7 @@ func (f *finder) aanhangselNumbers(start, j int, chamber Chamber, x sessionAt) i
 			}
 			end = to.end
 		}
-		if j, start, ok = nextNumber(s, end, plural, true); !ok {
+		if j, start, ok = nextNumber(s, end, plural, n.text); !ok {
 			break
 		}
 	}

@@ -45,7 +45,7 @@ func readDossier(s string, i int, loose bool) (dossierAt, bool) {
 		return dossierAt{}, false
 	case (at(s, j, ',') || at(s, j, '.')) && j+1 < len(s) && isDigit(s[j+1]) && digitsEnd(s, j+1) > j+2:
 		return dossierAt{}, false // an amount
-	case at(s, j, '/') || at(s, j, '%'):
+	case at(s, j, '/') && !slashDossier(s, j) || at(s, j, '%'):
 		return dossierAt{}, false
 	case v < 1000 || v > 49999 || !loose && (v < 9000 || v > 41999):
 		return dossierAt{}, false

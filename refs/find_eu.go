@@ -19,7 +19,7 @@ var actTypes = [26][]actType{
 	'k' - 'a': {{"kaderbesluit", 'F'}},
 	'r' - 'a': {{"richtlijn", 'L'}, {"rl.", 'L'}, {"regulation", 'R'}},
 	'u' - 'a': {{"uitvoeringsverordening", 'R'}, {"uitvoeringsrichtlijn", 'L'}, {"uitvoeringsbesluit", 'D'}},
-	'v' - 'a': {{"verordening", 'R'}, {"vo.", 'R'}},
+	'v' - 'a': {{"verordening", 'R'}, {"vo.", 'R'}, {"vo", 'R'}},
 }
 
 // readActType reads the word for an act at i, with "gedelegeerde" or without.
@@ -60,7 +60,7 @@ func readAct(s string, i int) (x actAt, letter byte, ok bool) {
 		return x, 0, false
 	}
 	letter, j := readActType(s, i)
-	if letter == 0 {
+	if letter == 0 || j == i+len("Vo") && !oldNumber(s, i, j) {
 		return x, 0, false
 	}
 	j = gapEnd(s, j)
@@ -83,6 +83,15 @@ func readAct(s string, i int) (x actAt, letter byte, ok bool) {
 		return x, letter, false
 	}
 	return x, letter, ok
+}
+
+// oldNumber reports whether "Vo" stands at i, and after it at j the number of a
+// regulation of before 2015, which has its year last: "Vo 883/2004". Of other
+// numbers after it "vo 2019/2020" is the voortgezet onderwijs of a school year.
+func oldNumber(s string, i, j int) bool {
+	j = domainEnd(s, gapEnd(s, j))
+	n := digitsEnd(s, j)
+	return s[i:i+2] == "Vo" && n > j && (n < j+4 || actYear(s[j:n]) == 0) && at(s, n, '/') && digitsEnd(s, n+1) == n+5
 }
 
 // domainEnd returns the place after "(EU)", "(EG, Euratom)", "EEG" at i.

@@ -148,6 +148,10 @@ func (f *finder) datedIssue(start, j int, prefix string) int {
 			f.emitIssue(start, e, prefix+s[k:e]+"-"+s[j:n])
 			return e
 		}
+		if d, _ := caseDate(s, k); !d.IsZero() { // Stcrt. nr. 12345 van 3 mei 2020
+			f.emitIssue(start, n, prefix+d.id[:4]+"-"+s[j:n])
+			return n
+		}
 	}
 	if !f.lastDate.IsResolved() {
 		return start

@@ -163,7 +163,7 @@ func (f *finder) shortECLI(i int) int {
 
 // ljn looks for an LJN: "LJN AB1234", "LJ-nummer AF3483", "ljn: Ab 3948".
 func (f *finder) ljn(i int) int {
-	j := anyWord(f.s, i, "ljn", "lj-nummer", "ljnummer", "lj-nr", "lj nr")
+	j := anyWord(f.s, i, "ljn-nummer", "ljn-nr", "ljn", "lj-nummer", "ljnummer", "lj-nr", "lj nr")
 	if j < 0 {
 		return i
 	}

@@ -148,7 +148,7 @@ func (f *finder) numbers(p *paper, i int) int {
 			last, end = to, to.end
 			next = to.end
 		}
-		i, start, ok = nextNumber(s, next, plural, isDigit(last.text[0]))
+		i, start, ok = nextNumber(s, next, plural, last.text)
 		if !ok {
 			break
 		}
@@ -247,10 +247,11 @@ func readRange(s string, i int, from string, plural bool) (numberAt, bool) {
 	return x, true
 }
 
-// nextNumber reads what joins two numbers of a list: ", ", " en ", "; nr. ".
-// It returns the place of the next number and the start of its span, which
-// includes a "nr." of its own.
-func nextNumber(s string, i int, plural, digits bool) (number, start int, ok bool) {
+// nextNumber reads what joins two numbers of a list after last, which ends at i
+// or has its pages up to there: ", ", " en ", "; nr. ", "; zie ook nr. ". It
+// returns the place of the next number and the start of its span, which includes
+// a "nr." of its own.
+func nextNumber(s string, i int, plural bool, last string) (number, start int, ok bool) {
 	j := gapEnd(s, i)
 	comma := at(s, j, ',') || at(s, j, ';')
 	if comma {
@@ -269,6 +270,14 @@ func nextNumber(s string, i int, plural, digits bool) (number, start int, ok boo
 	if _, isDossier := readDossier(s, j, false); isDossier {
 		return 0, 0, false
 	}
+	if k := anyWord(s, j, "zie ook", "zie tevens", "zie"); k >= 0 {
+		if j = gapEnd(s, k); j < len(s) && isDigit(s[j]) {
+			return 0, 0, false
+		}
+	}
+	if at(s, j, '-') && strings.HasSuffix(s[:i], "-"+last) { // 29279-789 en -790
+		j++
+	}
 	if k, _, ok := readNr(s, j); ok {
 		x, ok := readPaperNumber(s, k)
 		if ok && strings.HasPrefix(strings.TrimLeft(s[x.end:min(len(s), x.end+3)], " \u00a0\n"), "(") { // nr. 568 (29453)
@@ -279,10 +288,11 @@ func nextNumber(s string, i int, plural, digits bool) (number, start int, ok boo
 		return k, j, ok
 	}
 	x, ok := readPaperNumber(s, j)
+	digits := isDigit(last[0])
 	if !ok || isDigit(x.text[0]) != digits {
 		return 0, 0, false
 	}
-	if !digits && !plural {
+	if !digits && !plural && (and < 0 || !laterLetter(last, x.text) || dashEnd(s, x.end) > x.end) {
 		return 0, 0, false
 	}
 	if digits && !plural && and < 0 && !listEnds(s, i) {
@@ -293,6 +303,10 @@ func nextNumber(s string, i int, plural, digits bool) (number, start int, ok boo
 	}
 	return j, j, true
 }
+
+// laterLetter reports whether the letter of a paper of the Eerste Kamer comes
+// after another, as in "nr. A en B", and is as long.
+func laterLetter(last, letter string) bool { return len(letter) == len(last) && letter > last }
 
 // maxShortList is the most numbers of a list without "nrs." before it.
 const maxShortList = 20
@@ -321,11 +335,12 @@ func listEnds(s string, i int) bool {
 	return false
 }
 
-// pluralBefore reports whether "nrs." or "nummers" stands before i, or a
+// pluralBefore reports whether "nrs.", "nummers" or "letters" stands before i, or a
 // parenthesis that lists numbers.
 func pluralBefore(s string, i int) bool {
 	t := s[max(0, i-24):i]
-	return endsFold(strings.TrimRight(t, " .\u00a0\n\t"), "nrs") || endsFold(strings.TrimRight(t, " .\n\t"), "nummers") || strings.HasSuffix(t, "(")
+	w := strings.TrimRight(t, " .\u00a0\n\t")
+	return endsFold(w, "nrs") || endsFold(w, "nummers") || endsFold(w, "letters") || strings.HasSuffix(t, "(")
 }
 
 // titleEnd returns the place after what a paper is, in parentheses after its
@@ -349,7 +364,7 @@ func titleEnd(s string, i int) int {
 // titledNext reports whether another number with "nr." follows at i.
 func titledNext(s string, i int) bool {
 	j := after(s, i, ",;")
-	if k := wholeWord(s, j, "en"); k >= 0 {
+	if k := anyWord(s, j, "en", "zie ook", "zie tevens", "zie"); k >= 0 {
 		j = gapEnd(s, k)
 	}
 	_, _, ok := readNr(s, j)

@@ -129,6 +129,9 @@ func (f *finder) paper(p *paper, j int) int {
 	if _, ok := readDossier(s, j, false); !ok {
 		if c, k := readChamber(s, j); c != 0 {
 			p.chamber = c
+			if c, m := bothChambers(s, k); c != 0 { // I/II
+				p.chamber, k = 0, m
+			}
 			j = after(s, k, ",.:)")
 			if c, k := readChamber(s, j); c != 0 && k > j+2 { // "II, Tweede Kamer"
 				p.chamber, j = c, after(s, k, ",.")
@@ -223,6 +226,9 @@ func (f *finder) paperTail(p *paper) int {
 func (f *finder) paperOfDossier(p *paper) int {
 	s := f.s
 	f.subdossier(p)
+	if slashDossier(s, p.end) {
+		return f.jointPapers(p)
+	}
 	if k, d, ok := f.secondDossier(p); ok {
 		if d.digits == p.dossier.digits && p.chapter == "" { // "22 112, 22 112 nr. 3467"
 			p.dossier, p.end = d, d.end
@@ -297,7 +303,7 @@ func (f *finder) numberStart(p *paper) (int, bool) {
 		_, dossier := readDossier(s, k, false)
 		return k, ok && !dossier
 	}
-	if k := wholeWord(s, j, "letter"); k >= 0 { // letter AB
+	if k := anyWord(s, j, "letters", "letter"); k >= 0 { // letter AB
 		n, ok := readPaperNumber(s, gapEnd(s, k))
 		return gapEnd(s, k), ok && !isDigit(n.text[0])
 	}

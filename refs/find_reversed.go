@@ -84,7 +84,7 @@ func listDossier(s string, n numberAt, plural bool) Dossier {
 			return d
 		}
 		var k int
-		if k, _, ok = nextNumber(s, n.end, plural, true); ok {
+		if k, _, ok = nextNumber(s, n.end, plural, n.text); ok {
 			n, ok = readPaperNumber(s, k)
 		}
 	}
@@ -135,7 +135,7 @@ func (f *finder) paperNumbers(start int, n numberAt, plural bool, d Dossier) int
 			}
 			n, end = to, to.end
 		}
-		k, from, ok := nextNumber(f.s, end, plural && pluralBefore(f.s, end-len(n.text)), true)
+		k, from, ok := nextNumber(f.s, end, plural && pluralBefore(f.s, end-len(n.text)), n.text)
 		if !ok {
 			break
 		}

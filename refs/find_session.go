@@ -124,3 +124,15 @@ func readChamber(s string, i int) (Chamber, int) {
 	}
 	return TweedeKamer, j
 }
+
+// bothChambers reads the second of two chambers after the one that ends at i:
+// "I/II", "I en II". The chamber is 0 where there is none.
+func bothChambers(s string, i int) (Chamber, int) {
+	if at(s, i, '/') {
+		return readChamber(s, i+1)
+	}
+	if k := wholeWord(s, gapEnd(s, i), "en"); k >= 0 {
+		return readChamber(s, gapEnd(s, k))
+	}
+	return 0, i
+}

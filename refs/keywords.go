@@ -18,7 +18,7 @@ const keywords = "" +
 	// courts
 	"ehrm|ecrm|echr|ecth|euro|elro|hvj|hof |gere|gea |gva |gevo|zaak|zake|c~#|c~ |t~#|t~ |f~#|f~ |appl|app.|" +
 	// the European Union
-	"vero|vo.|rich|rl.|uitv|kade|besl|besc|aanb|gede|basi|regu|dire|deci|com |com(|swd |swd(|sec |sec(|join|c(#|c/#|" +
+	"vero|vo.|vo |rich|rl.|uitv|kade|besl|besc|aanb|gede|basi|regu|dire|deci|com |com(|swd |swd(|sec |sec(|join|c(#|c/#|" +
 	// articles and treaties
 	"art.|art |arti|artt|arts|verd|hier|idem|ibid|t.a|" +
 	// dates
