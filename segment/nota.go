@@ -45,6 +45,24 @@ func (r *reading) hasReactions() bool {
 	return false
 }
 
+// isReply reports whether the paper is the letter with which a minister sends
+// his answers to the questions of a committee: it says so before the heading of
+// the first fractie, and the answers stand among the questions.
+func (r *reading) isReply() bool {
+	replies := false
+	for i, p := range r.paragraphs {
+		if p.start > headSize {
+			return false
+		}
+		s := r.at(i)
+		if askers, _ := askerHeading(s); len(askers) > 0 {
+			return replies
+		}
+		replies = replies || isAnswering(s) && containsAny(s, "antwoorden op", "beantwoording") && containsAny(s, "commissie", "schriftelijk overleg")
+	}
+	return false
+}
+
 // nota reads a paper in which each question is told in the words of the
 // government and answered behind it, in the same paragraph or in the next.
 type nota struct {
@@ -157,7 +175,11 @@ func (r *reading) isSectionHeading(i int) bool {
 	if IsHeading(s) || number != "" {
 		return true
 	}
-	return i+1 < len(r.paragraphs) && takesUp(r.at(i+1)) && !speaksFor(s)
+	if i+1 == len(r.paragraphs) || speaksFor(s) {
+		return false
+	}
+	_, isAsker := askerHeading(r.at(i + 1))
+	return takesUp(r.at(i+1)) && !isAsker
 }
 
 // isTableRow reports whether a line ends in figures, as the rows of a table do

@@ -22,7 +22,7 @@ func read(text string, lines []Line) *reading {
 		r.readOverleg()
 	case r.isNota():
 		r.readNota()
-	case !r.readParts() && r.hasReactions():
+	case !r.readParts() && (r.hasReactions() || r.isReply()):
 		r.readNota()
 	}
 	r.finish()
