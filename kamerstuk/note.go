@@ -230,6 +230,9 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	if len(row) > 0 && !f.isMembers(row[0]) && !f.breaksLine(row[0].line) && f.asks(row) {
 		return nil
 	}
+	if found == 0 && f.holdQuestions(row) {
+		return nil
+	}
 	switch {
 	case found > 0 && found*3 >= len(row)*2:
 		return row
@@ -259,6 +262,25 @@ func (f *noteFinder) asks(row []noteLabel) bool {
 		}
 	}
 	return false
+}
+
+// holdQuestions reports whether at least half of what stands below the labels
+// of a row holds a question: the labels are the numbers of a list of questions.
+func (f *noteFinder) holdQuestions(row []noteLabel) bool {
+	asked := 0
+	for k, l := range row {
+		stop := min(len(f.lines), l.line+2*fewLines)
+		if k+1 < len(row) {
+			stop = min(stop, row[k+1].line)
+		}
+		for i := l.line; i < stop; i++ {
+			if s := f.lines[i].text(f.src); strings.Contains(s, "? ") || strings.HasSuffix(s, "?") {
+				asked++
+				break
+			}
+		}
+	}
+	return asked*2 >= len(row)
 }
 
 // atFoot reports whether a row of notes stands at the foot of its page and is
