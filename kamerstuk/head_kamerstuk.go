@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/kamertekst/kamertekst/refs"
-	"github.com/kamertekst/kamertekst/segment"
 )
 
 // titles are the words in which a paper names its own type, in capitals, the
@@ -14,6 +13,7 @@ var titles = [...]struct {
 	words string
 	typ   Type
 }{
+
 	{"VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", TypeVSO},
 	{"VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG", TypeVSO},
 	{"INBRENG VERSLAG SCHRIFTELIJK OVERLEG", TypeVSO},
@@ -329,33 +329,6 @@ func (r *headReader) fromIdentifier() {
 	}
 }
 
-// debate reads the head of the report of a debate.
-func (r *headReader) debate() bool {
-	start := -1
-	for i := 0; i < min(len(r.paragraphs), 12); i++ {
-		if s := r.at(i); strings.HasPrefix(s, "De voorzitter:") || strings.HasPrefix(s, "Aan de orde ") || s == "Voorzitter:" {
-			start = i
-			break
-		}
-	}
-	if start < 0 {
-		return false
-	}
-	r.Type = TypeHandelingen
-	for i := 0; i < start; i++ {
-		if s := r.at(i); digits(s) == 0 && len(s) < 200 && r.Title == "" {
-			r.Title = s
-		}
-	}
-	for _, s := range r.furniture {
-		if d := firstDate(s); !d.IsZero() {
-			r.Date = d
-			break
-		}
-	}
-	return true
-}
-
 // untitled recognises the type of a paper that came without its head.
 func (r *headReader) untitled() {
 	for i := 0; i < min(len(r.paragraphs), 6); i++ {
@@ -419,181 +392,4 @@ func cutPerson(s string) (office, name string, ok bool) {
 		}
 	}
 	return s, "", false
-}
-
-// signed reads who signed the paper, anywhere in it: an office, and initials
-// with a name behind it or on the next line.
-func (r *headReader) signed() {
-	for _, opening := range [...]string{"De Minister", "De Staatssecretaris", "De minister", "De staatssecretaris"} {
-		for rest := r.text; ; {
-			k := strings.Index(rest, opening)
-			if k < 0 {
-				break
-			}
-			atStart := k == 0 || rest[k-1] == '\n'
-			rest = rest[k+len("De "):]
-			if !atStart {
-				continue
-			}
-			line, next, _ := strings.Cut(rest, "\n\n")
-			if len(line) > 160 {
-				continue
-			}
-			name, _, _ := strings.Cut(next, "\n\n")
-			if i := strings.LastIndex(line, ", "); i > 0 && isSigner(line[i+2:]) {
-				line, name = line[:i], line[i+2:]
-			}
-			if len(name) > 60 || !isSigner(name) {
-				continue
-			}
-			r.addSigner(strings.TrimRight(line, ", "), strings.TrimRight(name, "., "))
-		}
-	}
-}
-
-func (r *headReader) addSigner(office, name string) {
-	signer := name + " (" + office + ")"
-	if !slices.Contains(r.answeredBy, signer) {
-		r.answeredBy = append(r.answeredBy, signer)
-	}
-}
-
-// isSigner reports whether s is a name as it stands below a paper: with
-// initials, or in capitals behind a particle ("VAN AGT").
-func isSigner(s string) bool {
-	if hasInitials(s) {
-		return true
-	}
-	particle, _, ok := strings.Cut(s, " ")
-	return ok && isParticle(particle) && s == strings.ToUpper(s) && digits(s) == 0
-}
-
-// isParticle reports whether a word is one that surnames begin with.
-func isParticle(s string) bool {
-	switch s {
-	case "VAN", "DE", "DEN", "DER", "TER", "TEN", "VER":
-		return true
-	}
-	return false
-}
-
-// hasInitials reports whether a name begins with initials: "A.J. de Wael",
-// "H. J. WITTEVEEN".
-func hasInitials(s string) bool {
-	return len(s) > 4 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] == '.' || len(s) > 5 && s[2] == '.') && strings.Contains(s, " ")
-}
-
-// setDates reads the dates in the head.
-func (r *headReader) setDates() {
-	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,", "s-Gravenhage,")
-	if !fixed.IsZero() {
-		r.Date = fixed
-	}
-	switch r.Type {
-	case TypeNota:
-		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
-	case TypeVSO, TypeLijst:
-		r.consultation()
-		if r.DateAnswered.IsZero() && r.Type == TypeLijst {
-			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
-				r.DateAnswered = received
-			} else if r.DateAsked.IsZero() {
-				r.DateAsked = fixed
-			}
-		}
-	}
-}
-
-// dateBehind returns the first whole day that stands right behind one of the
-// words in the head. A day without a year has that of the paper.
-func (r *headReader) dateBehind(words ...string) refs.Date {
-	for _, w := range words {
-		for i := range r.paragraphs {
-			_, rest, ok := strings.Cut(r.at(i), w)
-			if !ok {
-				continue
-			}
-			if debate, during := strings.CutPrefix(rest, " tijdens het "); during { // "tijdens het Notaoverleg van 17 november 2014"
-				_, rest, _ = strings.Cut(debate, " van")
-			}
-			if d := r.dateAt(rest); !d.IsZero() {
-				return d
-			}
-		}
-	}
-	return refs.Date{}
-}
-
-// dateAt returns the day that s begins with.
-func (r *headReader) dateAt(s string) refs.Date {
-	for m := range refs.All(s[:min(len(s), 60)]) {
-		d, ok := m.Ref.(refs.Date)
-		if !ok || m.Start > 4 {
-			break
-		}
-		if _, day := d.Day(); day {
-			return d
-		}
-		resolved := refs.Resolver{Date: r.Date}.Resolve([]refs.Mention{m})
-		if d, ok := resolved[0].Ref.(refs.Date); ok {
-			if _, day := d.Day(); day {
-				return d
-			}
-		}
-		break
-	}
-	return refs.Date{}
-}
-
-// consultation reads what the committee says at the head about the days of the
-// questions and of the answers: "De vragen zijn op 14 maart 2024 voorgelegd. Bij
-// brief van 9 april 2024 zijn de vragen beantwoord." Each clause tells by its
-// words which of the two it dates; most others name the paper that the
-// questions are about.
-func (r *headReader) consultation() {
-	for i := range r.paragraphs {
-		s := r.at(i)
-		if strings.HasPrefix(s, "De voorzitter ") || strings.HasPrefix(s, "Aan de ") || strings.HasPrefix(s, "Vragen en opmerkingen ") {
-			return
-		}
-		for sentence := range segment.Sentences(s) {
-			r.datesOf(s[sentence.Start:sentence.End])
-		}
-	}
-}
-
-// datesOf reads the days in a sentence of the committee.
-func (r *headReader) datesOf(s string) {
-	for m := range refs.All(s) {
-		if m.Ref.Kind() != refs.KindDate {
-			continue
-		}
-		before, behind := s[:m.Start], s[m.End:]
-		for _, joint := range [...]string{", ", " en de ", " en het "} {
-			before = before[strings.LastIndex(before, joint)+1:]
-			behind, _, _ = strings.Cut(behind, joint)
-		}
-		day := r.dateAt(s[m.Start:])
-		switch {
-		case day.IsZero():
-		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd") || answersByLetter(s[:m.Start], s[m.End:]):
-			if r.DateAnswered.IsZero() {
-				r.DateAnswered = day
-			}
-		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "van de commissie van ", "van de commissie d.d. "):
-			r.DateAsked = day
-		}
-	}
-}
-
-// answersByLetter reports whether a day is that of the letter with the answers,
-// by the words before and behind it: "Bij brief van", "zijn ze door de Minister
-// van Landbouw, Natuur en Voedselkwaliteit beantwoord".
-func answersByLetter(before, behind string) bool {
-	return endsAny(before, "ij brief van ", "ij brief d.d. ") && strings.Contains(behind, "eantwoord")
-}
-
-// endsAny reports whether s ends in one of the words.
-func endsAny(s string, words ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }

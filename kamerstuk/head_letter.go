@@ -134,20 +134,6 @@ func isAnswering(s string) bool {
 	return strings.Contains(s, "ierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
 }
 
-// namesAskers reports whether s speaks of the questions of members.
-func namesAskers(s string) bool {
-	_, rest, ok := strings.Cut(s, "ragen ")
-	if !ok {
-		return false
-	}
-	for _, form := range memberForms {
-		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) || strings.HasPrefix(rest, "die "+strings.TrimPrefix(strings.TrimPrefix(form, "van "), "door ")) {
-			return true
-		}
-	}
-	return false
-}
-
 // after returns the paragraph behind one of the labels of a letterhead, or
 // what stands on the line of the label.
 func (r *headReader) after(labels ...string) string {

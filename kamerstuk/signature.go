@@ -1,6 +1,7 @@
 package kamerstuk
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -82,6 +83,68 @@ func signingOffice(s string) (office string, article, ok bool) {
 		}
 	}
 	return "", false, false
+}
+
+// signed reads who signed the paper, anywhere in it: an office, and initials
+// with a name behind it or on the next line.
+func (r *headReader) signed() {
+	for _, opening := range [...]string{"De Minister", "De Staatssecretaris", "De minister", "De staatssecretaris"} {
+		for rest := r.text; ; {
+			k := strings.Index(rest, opening)
+			if k < 0 {
+				break
+			}
+			atStart := k == 0 || rest[k-1] == '\n'
+			rest = rest[k+len("De "):]
+			if !atStart {
+				continue
+			}
+			line, next, _ := strings.Cut(rest, "\n\n")
+			if len(line) > 160 {
+				continue
+			}
+			name, _, _ := strings.Cut(next, "\n\n")
+			if i := strings.LastIndex(line, ", "); i > 0 && isSigner(line[i+2:]) {
+				line, name = line[:i], line[i+2:]
+			}
+			if len(name) > 60 || !isSigner(name) {
+				continue
+			}
+			r.addSigner(strings.TrimRight(line, ", "), strings.TrimRight(name, "., "))
+		}
+	}
+}
+
+func (r *headReader) addSigner(office, name string) {
+	signer := name + " (" + office + ")"
+	if !slices.Contains(r.answeredBy, signer) {
+		r.answeredBy = append(r.answeredBy, signer)
+	}
+}
+
+// isSigner reports whether s is a name as it stands below a paper: with
+// initials, or in capitals behind a particle ("VAN AGT").
+func isSigner(s string) bool {
+	if hasInitials(s) {
+		return true
+	}
+	particle, _, ok := strings.Cut(s, " ")
+	return ok && isParticle(particle) && s == strings.ToUpper(s) && digits(s) == 0
+}
+
+// isParticle reports whether a word is one that surnames begin with.
+func isParticle(s string) bool {
+	switch s {
+	case "VAN", "DE", "DEN", "DER", "TER", "TEN", "VER":
+		return true
+	}
+	return false
+}
+
+// hasInitials reports whether a name begins with initials: "A.J. de Wael",
+// "H. J. WITTEVEEN".
+func hasInitials(s string) bool {
+	return len(s) > 4 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] == '.' || len(s) > 5 && s[2] == '.') && strings.Contains(s, " ")
 }
 
 // isPerson reports whether a line may be the name of a person.

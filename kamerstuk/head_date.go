@@ -1,0 +1,136 @@
+package kamerstuk
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kamertekst/kamertekst/refs"
+	"github.com/kamertekst/kamertekst/segment"
+)
+
+// firstDate returns the first whole day that s names.
+func firstDate(s string) refs.Date {
+	for m := range refs.All(s) {
+		if d, ok := m.Ref.(refs.Date); ok {
+			if _, day := d.Day(); day {
+				return d
+			}
+		}
+	}
+	return refs.Date{}
+}
+
+// setDates reads the dates in the head.
+func (r *headReader) setDates() {
+	fixed := r.dateBehind("Vastgesteld", "Voorgesteld", "Ontvangen", "Ingezonden", "Den Haag,", "s-Gravenhage,")
+	if !fixed.IsZero() {
+		r.Date = fixed
+	}
+	switch r.Type {
+	case TypeNota:
+		r.DateAnswered = r.dateBehind("Ontvangen", "(Ingezonden bij brief van", "Ingezonden")
+	case TypeVSO, TypeLijst:
+		r.consultation()
+		if r.DateAnswered.IsZero() && r.Type == TypeLijst {
+			if received := r.dateBehind("Ontvangen"); !received.IsZero() {
+				r.DateAnswered = received
+			} else if r.DateAsked.IsZero() {
+				r.DateAsked = fixed
+			}
+		}
+	}
+}
+
+// dateBehind returns the first whole day that stands right behind one of the
+// words in the head. A day without a year has that of the paper.
+func (r *headReader) dateBehind(words ...string) refs.Date {
+	for _, w := range words {
+		for i := range r.paragraphs {
+			_, rest, ok := strings.Cut(r.at(i), w)
+			if !ok {
+				continue
+			}
+			if debate, during := strings.CutPrefix(rest, " tijdens het "); during { // "tijdens het Notaoverleg van 17 november 2014"
+				_, rest, _ = strings.Cut(debate, " van")
+			}
+			if d := r.dateAt(rest); !d.IsZero() {
+				return d
+			}
+		}
+	}
+	return refs.Date{}
+}
+
+// dateAt returns the day that s begins with.
+func (r *headReader) dateAt(s string) refs.Date {
+	for m := range refs.All(s[:min(len(s), 60)]) {
+		d, ok := m.Ref.(refs.Date)
+		if !ok || m.Start > 4 {
+			break
+		}
+		if _, day := d.Day(); day {
+			return d
+		}
+		resolved := refs.Resolver{Date: r.Date}.Resolve([]refs.Mention{m})
+		if d, ok := resolved[0].Ref.(refs.Date); ok {
+			if _, day := d.Day(); day {
+				return d
+			}
+		}
+		break
+	}
+	return refs.Date{}
+}
+
+// consultation reads what the committee says at the head about the days of the
+// questions and of the answers: "De vragen zijn op 14 maart 2024 voorgelegd. Bij
+// brief van 9 april 2024 zijn de vragen beantwoord." Each clause tells by its
+// words which of the two it dates; most others name the paper that the
+// questions are about.
+func (r *headReader) consultation() {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if strings.HasPrefix(s, "De voorzitter ") || strings.HasPrefix(s, "Aan de ") || strings.HasPrefix(s, "Vragen en opmerkingen ") {
+			return
+		}
+		for sentence := range segment.Sentences(s) {
+			r.datesOf(s[sentence.Start:sentence.End])
+		}
+	}
+}
+
+// datesOf reads the days in a sentence of the committee.
+func (r *headReader) datesOf(s string) {
+	for m := range refs.All(s) {
+		if m.Ref.Kind() != refs.KindDate {
+			continue
+		}
+		before, behind := s[:m.Start], s[m.End:]
+		for _, joint := range [...]string{", ", " en de ", " en het "} {
+			before = before[strings.LastIndex(before, joint)+1:]
+			behind, _, _ = strings.Cut(behind, joint)
+		}
+		day := r.dateAt(s[m.Start:])
+		switch {
+		case day.IsZero():
+		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd") || answersByLetter(s[:m.Start], s[m.End:]):
+			if r.DateAnswered.IsZero() {
+				r.DateAnswered = day
+			}
+		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "van de commissie van ", "van de commissie d.d. "):
+			r.DateAsked = day
+		}
+	}
+}
+
+// answersByLetter reports whether a day is that of the letter with the answers,
+// by the words before and behind it: "Bij brief van", "zijn ze door de Minister
+// van Landbouw, Natuur en Voedselkwaliteit beantwoord".
+func answersByLetter(before, behind string) bool {
+	return endsAny(before, "ij brief van ", "ij brief d.d. ") && strings.Contains(behind, "eantwoord")
+}
+
+// endsAny reports whether s ends in one of the words.
+func endsAny(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
+}

@@ -1,0 +1,131 @@
+package kamerstuk
+
+import (
+	"strings"
+
+	"github.com/kamertekst/kamertekst/refs"
+)
+
+// kamervraag reads the head of written questions in the Aanhangsel:
+//
+//	2210
+//	Vragen van het lid Erkens (VVD) aan de Minister van ... over ... (ingezonden 2 juli 2024).
+//	Antwoord van Minister Hermans (Klimaat en Groene Groei) (ontvangen 23 juli 2024).
+func (r *headReader) kamervraag() bool {
+	i := r.find("Vragen van ", "Vraag van ")
+	if i < 0 || i > 12 {
+		return false
+	}
+	if !strings.Contains(r.at(i), " over ") && !strings.Contains(strings.ToLower(r.at(i)), "ingezonden") {
+		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		if strings.HasPrefix(r.at(k), "De voorzitter:") {
+			return false // read out in a debate
+		}
+	}
+	for k := 0; k < i; k++ {
+		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "ierbij ") || strings.HasPrefix(s, "In antwoord op ") {
+			return false // the annex of a letter
+		}
+	}
+	r.Type = TypeKamervraag
+	for k := range i {
+		r.session(r.at(k))
+	}
+	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
+		r.Number = s
+	}
+	title, sent := cutParenthesis(r.at(i), "ingezonden")
+	if sent == "" {
+		sent = r.sentIn(i)
+	}
+	r.Title = strings.TrimRight(strings.TrimSpace(title), ".")
+	r.DateAsked = firstDate(sent)
+	r.Subject = subjectOf(r.Title)
+	r.askedBy = askers(r.Title)
+	r.answerer(i)
+	r.Date = r.DateAnswered
+	if r.Date.IsZero() {
+		r.Date = r.DateAsked
+	}
+	if x, err := refs.ParseAanhangsel(r.Identifier); err == nil {
+		if r.Number == "" {
+			r.Number = x.Number()
+		}
+		if y, ok := x.Session(); ok && r.Session.IsZero() {
+			r.Session = y
+		}
+	}
+	return true
+}
+
+// sentIn reads what stands above the title of questions that came without
+// answers, as the Kamer publishes them: their number, and when they were sent
+// in, which it returns.
+func (r *headReader) sentIn(title int) string {
+	sent := r.at(title - 1)
+	if !strings.HasPrefix(sent, "(ingezonden ") {
+		return ""
+	}
+	if id, err := refs.ParsePublication("kv-tk-" + r.at(title-2)); err == nil {
+		r.own = r.paragraphs[title-2]
+		if r.Identifier == "" {
+			r.Identifier = id.String()
+		}
+	}
+	return sent
+}
+
+// answerer finds who answers: right below the questions' title, and in older
+// papers over the answers.
+func (r *headReader) answerer(title int) {
+	for k := title; k < min(len(r.paragraphs), title+6); k++ {
+		if j := answerOpening(r.at(k)); j >= 0 {
+			r.answer(r.at(k)[j:])
+			return
+		}
+	}
+	for _, opening := range [...]string{"Antwoord van ", "Mededeling van "} {
+		for _, office := range [...]string{"minister ", "staatssecretaris ", "Minister ", "Staatssecretaris "} {
+			if i := strings.Index(r.text, opening+office); i >= 0 {
+				s, _, _ := strings.Cut(r.text[i+len(opening):], "\n\n")
+				r.answer(s[:min(len(s), 600)])
+				return
+			}
+		}
+	}
+}
+
+// answerOpening returns the offset of what names those who answer, or -1.
+func answerOpening(s string) int {
+	for _, o := range [...]string{"Antwoord van ", "Antwoorden van ", "Mededeling van "} {
+		if strings.HasPrefix(s, o) {
+			return len(o)
+		}
+		if i := strings.Index(s, ". "+o); i >= 0 {
+			return i + len(". "+o)
+		}
+	}
+	return -1
+}
+
+// answer reads who answers, and when: "Minister X (Portfolio), mede namens de
+// Minister van Y (ontvangen 23 juli 2024)".
+func (r *headReader) answer(s string) {
+	who, when := cutParenthesis(s, "ontvangen")
+	r.DateAnswered = firstDate(when)
+	who, also, _ := strings.Cut(who, "mede namens ")
+	r.answeredBy = ministers(who)
+	r.alsoOnBehalfOf = offices(also)
+}
+
+// subjectOf returns what follows "over" in the title of questions.
+func subjectOf(title string) string {
+	_, subject, _ := strings.Cut(title, " over ")
+	subject, _, _ = strings.Cut(subject, " (ingezonden ")
+	if i := strings.LastIndex(subject, " (20"); i > 0 && strings.Contains(subject[i:], "Z") { // the number of the questions
+		subject = subject[:i]
+	}
+	return strings.TrimSpace(subject)
+}
