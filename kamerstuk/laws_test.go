@@ -60,7 +60,7 @@ func randomText(rng *rand.Rand, n int) string {
 
 func TestLawsOnRandomText(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 11))
-	for range 4000 {
+	for range mutate.Runs(4000) {
 		raw := randomText(rng, 1+rng.IntN(60))
 		checkLaws(t, raw)
 		checkDocument(t, raw)
@@ -115,7 +115,7 @@ func TestLawsOnCorpus(t *testing.T) {
 func TestLawsOnChangedPapers(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 5))
 	papers := corpus.Papers(t)
-	for i := range 1500 {
+	for i := range mutate.Runs(1500) {
 		raw := mutate.Paper(rng, papers)
 		checkLaws(t, raw)
 		checkDocument(t, raw)

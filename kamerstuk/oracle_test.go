@@ -148,7 +148,7 @@ func misread(s string) string {
 func TestCharactersOracle(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 22))
 	papers := corpus.Papers(t)
-	for range 5000 {
+	for range mutate.Runs(5000) {
 		bytes := make([]byte, r.IntN(12))
 		for i := range bytes {
 			bytes[i] = byte(r.Uint32())
@@ -157,7 +157,7 @@ func TestCharactersOracle(t *testing.T) {
 		checkSlow(t, oddText(r))
 		checkSlow(t, randomText(r, 1+r.IntN(20)))
 	}
-	for range 300 {
+	for range mutate.Runs(300) {
 		checkSlow(t, mutate.Paper(r, papers))
 	}
 	for _, raw := range papers {

@@ -84,11 +84,7 @@ func checkAll(t *testing.T, text string) {
 
 func TestAllLaws(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	n := 4000
-	if testing.Short() {
-		n = 400
-	}
-	for range n {
+	for range mutate.Runs(4000) {
 		checkAll(t, randomText(r, 1+r.IntN(40)))
 	}
 }
@@ -99,7 +95,7 @@ func TestAllLawsOnChangedPapers(t *testing.T) {
 	for _, text := range papers {
 		checkAll(t, text)
 	}
-	for range 2000 {
+	for range mutate.Runs(2000) {
 		checkAll(t, mutate.Paper(r, papers))
 	}
 }

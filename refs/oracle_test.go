@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamertekst/kamertekst/internal/corpus"
+	"github.com/kamertekst/kamertekst/internal/mutate"
 	"github.com/kamertekst/kamertekst/refs"
 )
 
@@ -253,7 +254,7 @@ func sentence(r *rand.Rand) string {
 func TestOracle(t *testing.T) {
 	f := newPlainFinder()
 	r := rand.New(rand.NewPCG(11, 12))
-	for range 5000 {
+	for range mutate.Runs(5000) {
 		text := sentence(r)
 		var want []string
 		for _, m := range f.find(text) {

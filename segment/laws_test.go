@@ -44,7 +44,7 @@ func texts(n int) iter.Seq[string] {
 }
 
 func TestLawsOnRandomTexts(t *testing.T) {
-	for text := range texts(8000) {
+	for text := range texts(mutate.Runs(8000)) {
 		checkLaws(t, text, nil)
 		if t.Failed() {
 			t.Fatalf("text %q", text)
@@ -180,7 +180,7 @@ func checkTwice[T any](t *testing.T, seq iter.Seq[T]) {
 func TestLawsOnChangedPapers(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	papers := append(goldenInputs(t), corpus.Papers(t)...)
-	for range 1000 {
+	for range mutate.Runs(1000) {
 		text := mutate.Paper(r, papers)
 		if checkLaws(t, text, nil); t.Failed() {
 			t.Fatalf("text %q", text)

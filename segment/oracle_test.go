@@ -30,7 +30,7 @@ func writtenSentence(r *rand.Rand) string {
 // TestWrittenSentences splits sentences that were put one behind the other.
 func TestWrittenSentences(t *testing.T) {
 	r := rand.New(rand.NewPCG(31, 32))
-	for range 2000 {
+	for range mutate.Runs(2000) {
 		var want []string
 		for range 1 + r.IntN(5) {
 			want = append(want, writtenSentence(r))
@@ -70,12 +70,12 @@ func TestSentencesApart(t *testing.T) {
 		}
 		last = text
 	}
-	for text := range texts(3000) {
+	for text := range texts(mutate.Runs(3000)) {
 		check(text)
 	}
 	r := rand.New(rand.NewPCG(33, 34))
 	papers := corpus.Papers(t)
-	for range 1000 {
+	for range mutate.Runs(1000) {
 		check(mutate.Paper(r, papers))
 	}
 }
@@ -84,7 +84,7 @@ func TestSentencesApart(t *testing.T) {
 // from them.
 func TestWrittenExchanges(t *testing.T) {
 	r := rand.New(rand.NewPCG(35, 36))
-	for range 1000 {
+	for range mutate.Runs(1000) {
 		text, want := writtenExchanges(r)
 		var got [][]string
 		for e := range segment.Exchanges(text) {

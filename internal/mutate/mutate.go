@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"testing"
 )
 
 // most is how many bytes of a paper a change is made to.
@@ -25,6 +26,15 @@ func Paper(r *rand.Rand, papers []string) string {
 		text = pick(r, changes)(r, text, pick(r, papers))
 	}
 	return text
+}
+
+// Runs returns how many texts a test makes of n: with -short, as with the race
+// detector, a tenth.
+func Runs(n int) int {
+	if testing.Short() {
+		return n / 10
+	}
+	return n
 }
 
 func pick[T any](r *rand.Rand, all []T) T { return all[r.IntN(len(all))] }
