@@ -18,3 +18,13 @@ func TestDatesOfHead(t *testing.T) {
 		t.Errorf("list asked %v, answered %v", list.DateAsked, list.DateAnswered)
 	}
 }
+
+// TestDateOfMeeting holds that the report of a whole meeting has the day in its
+// head, and no title.
+func TestDateOfMeeting(t *testing.T) {
+	d := kamerstuk.Parse("Tweede Kamer\n\n35e vergadering\nDonderdag 12 december 2024\n\nAanvang 10.15 uur\nVoorzitter: Martin Bosma\n\nAanwezig zijn 143 leden der Kamer, te weten:\n\nAardema, Bikker en Zeedijk,\n\n" +
+		"De voorzitter:\nIk open de vergadering.\n\nDe heer Flach (SGP):\nDat was op 28 november.\n")
+	if d.Type != kamerstuk.TypeHandelingen || d.Date.String() != "2024-12-12" || d.Title != "" {
+		t.Errorf("type %q, date %v, title %q", d.Type, d.Date, d.Title)
+	}
+}

@@ -17,16 +17,41 @@ func (r *headReader) debate() bool {
 		return false
 	}
 	r.Type = TypeHandelingen
-	for i := 0; i < start; i++ {
-		if s := r.at(i); digits(s) == 0 && len(s) < 200 && r.Title == "" {
-			r.Title = s
-		}
-	}
 	for _, s := range r.furniture {
-		if d := firstDate(s); !d.IsZero() {
-			r.Date = d
+		if r.Date = firstDate(s); !r.Date.IsZero() {
 			break
 		}
 	}
+	meeting := false // its head, which lists who is present, has no title
+	for i := range start {
+		s := r.at(i)
+		switch {
+		case isMeeting(s):
+			meeting = true
+			if r.Date.IsZero() {
+				r.Date = firstDate(s)
+			}
+		case digits(s) == 0 && len(s) < 200 && r.Title == "" && !meeting:
+			r.Title = s
+		}
+	}
 	return true
+}
+
+// isMeeting reports whether a paragraph belongs to the head of a meeting of a
+// chamber, which stands before its first item: "35e vergadering", "Donderdag 12
+// december 2024", "Aanvang 10.15 uur".
+func isMeeting(s string) bool {
+	switch s {
+	case "Tweede Kamer", "Eerste Kamer", "Verenigde Vergadering":
+		return true
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	switch strings.ToLower(first) {
+	case "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag":
+		return isDateLine(rest)
+	case "aanvang", "voorzitter:", "aanwezig":
+		return true
+	}
+	return digits(first) > 0 && strings.HasPrefix(rest, "vergadering")
 }
