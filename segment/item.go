@@ -21,6 +21,7 @@ type itemizer struct {
 	items    []item
 	bare     bool // questions have no label: numbers count
 	list     bool // the paper is one of questions by its title
+	letter   bool // the letter of a committee with its questions stands above
 	expect   int  // the number that the next question is likely to have
 	inAnswer bool // an answer heading without number stands above
 	answered int  // the last number in the answer
@@ -39,6 +40,7 @@ func (r *reading) items() []item {
 			z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.start}})
 			z.inAnswer = true
 			z.answerNumbers(slices.Collect(z.numberMarks(i)))
+		case z.bare && z.readLetters(i):
 		case z.bare:
 			marks := slices.Collect(z.numberMarks(i))
 			if !z.inAnswer || !z.answerNumbers(marks) {
@@ -49,6 +51,31 @@ func (r *reading) items() []item {
 	z.repairJoint()
 	z.setBodies()
 	return z.items
+}
+
+// readLetters reads what begins and ends the two letters in which the Eerste
+// Kamer asks and is answered, and reports whether paragraph i is that: the
+// heading over either, and the last words of the committee. The numbers in the
+// second letter are those of answers.
+func (z *itemizer) readLetters(i int) bool {
+	p, s := z.paragraphs[i], z.at(i)
+	if isCommitteeLetter(s) {
+		z.letter = true
+		return true
+	}
+	if !z.letter || z.asked == 0 || z.inAnswer {
+		return false
+	}
+	switch {
+	case isReactionHeading(s):
+		z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.end}})
+		z.inAnswer = true
+	case speaksCommittee(s):
+		z.items = append(z.items, item{heading: Passage{p.start, p.start}})
+	default:
+		return false
+	}
+	return true
 }
 
 func (z *itemizer) label(p paragraph) {

@@ -103,11 +103,16 @@ func answeredApart(numbers []string, answer map[string]int) bool {
 	return apart
 }
 
-// askerHeadings returns the headings of fracties, in order. A line that goes on
-// in small letters is the title of Kamervragen.
+// askerHeadings returns the headings of fracties, in order, and the sentences
+// in their place: "De leden van de PVV-fractie hebben de volgende vragen." A
+// line that goes on in small letters is the title of Kamervragen.
 func (r *reading) askerHeadings() []askerFrom {
 	var askers []askerFrom
 	for i, p := range r.paragraphs {
+		if s := r.at(i); len(s) <= maxHeading && strings.Contains(s, " volgende vragen") && speaksFor(s) {
+			askers = append(askers, askerFrom{p.start, speakers(s)})
+			continue
+		}
 		if names, ok := askerHeading(r.at(i)); ok && (i+1 == len(r.paragraphs) || !isLower(r.text[r.paragraphs[i+1].start])) {
 			askers = append(askers, askerFrom{p.start, names})
 		}

@@ -96,7 +96,7 @@ func (o *overleg) endAnswer(exchange, i, q int, last bool) {
 	for end < q && !o.isBreak(end) {
 		end++
 	}
-	for end > i+1 && (isSignature(o.at(end-1)) || endsPage(o.at(end-1), o.at(end-2)) || last && isNoteText(o.at(end-1))) {
+	for end > i+1 && (isSigned(o.at(end-1), o.at(end-2)) || endsPage(o.at(end-1), o.at(end-2)) || last && isNoteText(o.at(end-1))) {
 		end--
 	}
 	o.headings(end, q)

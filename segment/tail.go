@@ -32,7 +32,7 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	last := i+1 == len(n.items)
 	for len(pieces) > 1 {
 		s, above := n.in(pieces[len(pieces)-1]), n.in(pieces[len(pieces)-2])
-		if !isSignature(s) && !(last && isNoteText(s)) && !(endsPage(s, above) && (last || !it.bare)) {
+		if !isSigned(s, above) && !(last && isNoteText(s)) && !(endsPage(s, above) && (last || !it.bare)) {
 			break
 		}
 		pieces = pieces[:len(pieces)-1]
@@ -111,6 +111,12 @@ func isSignature(s string) bool {
 		return i > 0 && isSignedName(s[i+2:])
 	}
 	return false
+}
+
+// isSigned reports whether a paragraph is a signature, or the name in one whose
+// office stands in the paragraph above.
+func isSigned(s, above string) bool {
+	return isSignature(s) || strings.HasSuffix(above, ",") && isSignature(above) && isSignedName(s)
 }
 
 // isSignedName reads a name with its initials: "H.M. de Waard".
