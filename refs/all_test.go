@@ -280,6 +280,7 @@ func TestAllCourts(t *testing.T) {
 		{"gevoegde zaken C-123/20 en C-124/20", w("C-123/20 = gevoegde zaken C-123/20", "C-124/20 = C-124/20")},
 		{"EHRM, nr. 38224/03, Sanoma", w("38224/03 = EHRM, nr. 38224/03")},
 		{"HvJ EU. Ouder is zaak 26/62 (Van Gend & Loos); zaken 90/63 en 91/63", w("C-26/62 = zaak 26/62", "C-90/63 = zaken 90/63", "C-91/63 = 91/63")},
+		{"zaak 26/62 (Van Gend en Loos), zaak 12/82 (gemeente), zaak 13/82 (A 12), zaak 14/99 (Jansen/Pieters)", w("C-26/62 = zaak 26/62")},
 		{"HvJ 13 juli 1989, zaak nr. 173/88 (Henriksen)", w("C-173/88 = HvJ 13 juli 1989, zaak nr. 173/88")},
 	})
 }
@@ -448,6 +449,7 @@ func TestAllDates(t *testing.T) {
 		{"22 mei '97", w("1997-05-22 = 22 mei '97")},
 		{"op 10 oktober, 7 november en 12 december 2023", w("2023-10-10 = 10 oktober", "2023-11-07 = 7 november", "2023-12-12 = 12 december 2023")},
 		{"op 30 november, 14 december en 9, 10 en 11 januari 2024", w("2023-11-30 = 30 november", "2023-12-14 = 14 december", "{2024-01-09,2024-01-10,2024-01-11} = 9, 10 en 11 januari 2024")},
+		{"mei vorig jaar, vorig jaar mei, maart van dit jaar, volgend jaar juni; elk jaar mei", w("XXXX-05 = mei", "XXXX-05 = mei", "XXXX-03 = maart", "XXXX-06 = juni")},
 		{"in juli en augustus, en in maart jongstleden en februari jl.", w("XXXX-07 = juli", "XXXX-08 = augustus", "XXXX-03 = maart jongstleden", "XXXX-02 = februari jl.")},
 		{"in december, januari en februari 2024", w("2023-12 = december", "2024-01 = januari", "2024-02 = februari 2024")},
 		{"mei/juni a.s. en mei/juni", w("XXXX-05/XXXX-06 = mei/juni a.s.")},
@@ -463,6 +465,28 @@ func TestAllDates(t *testing.T) {
 		{"per 1 januari van dat jaar", w("XXXX-01-01 = 1 januari")},
 		{"tel. 06-12-2024, bel 06-12-24 of 06-12-24 56 78", nil},
 		{"€ 12 maart, het 3 maart-overleg, 1600 tot 2000 woningen, 1900 tot 2000 meldingen", nil},
+	})
+}
+
+// TestAllDatesApart has numbers and days that belong to two paragraphs, list
+// items or sentences.
+func TestAllDatesApart(t *testing.T) {
+	checkFindings(t, []finding{
+		{"Antwoord 1\n\nTot en met 31 januari 2015 gold dat.", w("2015-01-31 = 31 januari 2015")},
+		{"Antwoord 1\nTot 31 januari 2015 gold dat.", w("2015-01-31 = 31 januari 2015")},
+		{"Vraag 1\n– 4 maart 2015", w("2015-03-04 = 4 maart 2015")},
+		{"Dat was op 1 maart 2015\n\nTot en met 31 januari 2016", w("2015-03-01 = 1 maart 2015", "2016-01-31 = 31 januari 2016")},
+		{"in 2015\n\nTot en met 2016", w("2015 = 2015", "2016 = 2016")},
+		{"4\ntot en met 8 maart 2024, 4 –\n8 maart 2024", w("2024-03-04/2024-03-08 = 4 tot en met 8 maart 2024", "2024-03-04/2024-03-08 = 4 – 8 maart 2024")},
+	})
+}
+
+// TestAllMisread has months as OCR has them.
+func TestAllMisread(t *testing.T) {
+	checkFindings(t, []finding{
+		{"1 maan 1986, 26 apnl 1988, 3 en 4 januan 1971, 5 septernber 1980, 6 juh 1979",
+			w("1986-03-01 = 1 maan 1986", "1988-04-26 = 26 apnl 1988", "{1971-01-03,1971-01-04} = 3 en 4 januan 1971", "1980-09-05 = 5 septernber 1980", "1979-07-06 = 6 juh 1979")},
+		{"1 maan, 1 maan 2020, 12 apnlen 1988, 5 mensen 1988", nil},
 	})
 }
 

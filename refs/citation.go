@@ -55,6 +55,7 @@ type Citation struct {
 	Law      string   // the law as printed, of an Article
 	Part     string   // part of an Article below the paragraph: "onder b"
 	Relative Relative // of a Date
+	Weekday  string   // the day of the week before a Date without a year: "maandag"
 	Date     Date     // of the decision, of an ECHR or CJEU
 }
 

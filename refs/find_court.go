@@ -317,11 +317,11 @@ func (f *finder) justice(start, j int) int {
 
 // oldCases emits the cases of the Court of Justice of before 1989, which have no
 // letter: "zaak 26/62", "zaken 90/63 en 91/63". Others have such numbers too: the
-// Court must be named near them.
+// Court must be named near them, or the name of the case after them.
 func (f *finder) oldCases(start, j int) int {
 	s := f.s
 	x, ok := readApplication(s, j)
-	if !ok || atoi(s[x.end-2:x.end]) < 53 || atoi(s[x.end-2:x.end]) > 88 || len(x.id) > len("1234/88") || !courtNear(s, start, x.end) {
+	if !ok || atoi(s[x.end-2:x.end]) < 53 || atoi(s[x.end-2:x.end]) > 88 || len(x.id) > len("1234/88") || !courtNear(s, start, x.end) && !nameFollows(s, x.end) {
 		return start
 	}
 	end := start
@@ -334,6 +334,24 @@ func (f *finder) oldCases(start, j int) int {
 		from = j
 	}
 	return end
+}
+
+// nameFollows reports whether the name by which a case is known follows it at i in
+// parentheses: "(Van Gend en Loos)", "(Costa/ENEL)".
+func nameFollows(s string, i int) bool {
+	j := gapEnd(s, i)
+	if !at(s, j, '(') || j+1 == len(s) || !isUpper(s[j+1]) {
+		return false
+	}
+	for k := j + 1; k < len(s) && k < j+60; k++ {
+		switch {
+		case s[k] == ')':
+			return k > j+4
+		case isDigit(s[k]) || s[k] == '(' || s[k] == '\n' && lineStart(s, k):
+			return false
+		}
+	}
+	return false
 }
 
 // courtNear reports whether the Court of Justice is named in the text from 200

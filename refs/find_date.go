@@ -185,6 +185,9 @@ func (f *finder) dayList(i, n int) int {
 		if month, end := readMonth(s, k); month != 0 {
 			return f.daysOfMonth(i, list[:count], interval, month, end)
 		}
+		if month, end := misreadMonth(s, k); month != 0 {
+			return f.daysOfMonth(i, list[:count], interval, month, end)
+		}
 		var isRange bool
 		k, isRange = daySeparator(s, j)
 		m := digitsEnd(s, k)
@@ -239,12 +242,34 @@ func weekdayEnd(s string, i int) int {
 	return i
 }
 
+// weekdayBefore reads the name of a day of the week before i and returns where it
+// begins, i for none.
+func weekdayBefore(s string, i int) (weekday string, from int) {
+	from, to := beforeWord(s, i)
+	if to-from > len("dag") && endsFold(s[from:to], "dag") {
+		for _, d := range weekdays {
+			if equalFold(s[from:to], d) {
+				return d, from
+			}
+		}
+	}
+	return "", i
+}
+
+var weekdays = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
+
 func dayJoin(s string, i int) (end int, isRange bool) {
 	j := gapEnd(s, i)
+	if emptyLine(s[i:j]) {
+		return i, false
+	}
 	if k := dashEnd(s, j); k > j {
+		if strings.IndexByte(s[i:j], '\n') >= 0 { // an item of a list
+			return i, false
+		}
 		return gapEnd(s, k), true
 	}
-	if k := anyWord(s, j, "tot en met", "t/m", "tot", "through"); k >= 0 {
+	if k := anyWord(s, j, "tot en met", "t/m", "tot", "through"); k >= 0 && !sentenceStart(s, j) {
 		return gapEnd(s, k), true
 	}
 	if at(s, j, ',') || at(s, j, '/') || at(s, j, '&') {
@@ -292,6 +317,16 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 	}
 	return f.date(start, &x)
 }
+
+// emptyLine reports whether white space holds an empty line, which ends a
+// paragraph or heading.
+func emptyLine(gap string) bool {
+	k := strings.IndexByte(gap, '\n')
+	return k >= 0 && strings.IndexByte(gap[k+1:], '\n') >= 0
+}
+
+// sentenceStart reports whether a capital and a small letter stand at i.
+func sentenceStart(s string, i int) bool { return isUpper(s[i]) && i+1 < len(s) && isLower(s[i+1]) }
 
 // maxDates is the most dates of a list that are looked through for its year.
 const maxDates = 8
@@ -377,10 +412,10 @@ func between(s string, i int) bool {
 func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 	s := f.s
 	j := gapEnd(s, x.end)
-	k := anyWord(s, j, "tot en met", "t/m")
-	if k < 0 {
-		k = anyWord(s, j, "tot")
+	if emptyLine(s[x.end:j]) || j < len(s) && sentenceStart(s, j) {
+		return
 	}
+	k := anyWord(s, j, "tot en met", "t/m", "tot")
 	if k < 0 {
 		if k = dashEnd(s, j); k == j || strings.ContainsAny(s[x.end:j], "\n\f") {
 			return
@@ -442,10 +477,12 @@ func (f *finder) date(start int, x *dateAt) int {
 	}
 	var c Citation
 	if !d.IsResolved() {
+		var from int
+		c.Weekday, from = weekdayBefore(s, start)
 		c.Relative, x.end = relativeAfter(s, x.end)
 		if c.Relative == 0 {
-			c.Relative = cmp.Or(x.relative, relativeBefore(s, start))
-			if c.Relative == 0 && pastClause(s, start, x.end) {
+			c.Relative = cmp.Or(x.relative, relativeBefore(s, from))
+			if c.Relative == 0 && pastClause(s, from, x.end) {
 				c.Relative = RelativeTense
 			}
 		}
@@ -518,12 +555,38 @@ func relativeBefore(s string, i int) Relative {
 		return RelativeSince
 	case "uiterlijk", "vóór":
 		return RelativeBy
+	case "jaar": // vorig jaar mei
+		return yearBeforeMonth(s, from)
 	case "op", "per", "voor", "in":
 		if from, to = beforeWord(s, from); equalFold(s[from:to], "uiterlijk") {
 			return RelativeBy
 		}
 	}
 	return 0
+}
+
+// yearBeforeMonth reads "vorig", "dit" or "volgend" before the word "jaar" at i.
+func yearBeforeMonth(s string, i int) Relative {
+	from, to := beforeWord(s, i)
+	switch strings.ToLower(s[from:to]) {
+	case "vorig", "afgelopen":
+		return RelativeLastYear
+	case "dit":
+		return RelativeThisYear
+	case "volgend", "komend":
+		return RelativeNextYear
+	}
+	return 0
+}
+
+// yearInWords reports whether "vorig jaar" or the like stands before or after the
+// month from start to end.
+func yearInWords(s string, start, end int) bool {
+	r, k := relativeAfter(s, end)
+	if r == 0 {
+		r, k = relativeBefore(s, start), end
+	}
+	return k == end && RelativeLastYear <= r && r <= RelativeNextYear
 }
 
 // numericDate reads "19-12-2023", "3/5/2005", "08.02.2023", and after "d.d."
@@ -660,7 +723,7 @@ func (f *finder) monthWord(i int) int {
 		return i
 	}
 	f.secondEnd(i, &x, false)
-	placed := monthPreposition(s, i) || f.listed(i, "2006-01")
+	placed := monthPreposition(s, i) || f.listed(i, "2006-01") || yearInWords(s, i, end)
 	if x.to != (day{}) && (x.to.year != 0 || placed) {
 		return f.date(i, &x)
 	}
@@ -822,6 +885,9 @@ func (f *finder) year(i int) int {
 func (f *finder) yearRange(i, y, n int) int {
 	s := f.s
 	j := gapEnd(s, n)
+	if emptyLine(s[n:j]) || j < len(s) && sentenceStart(s, j) {
+		return i
+	}
 	k := anyWord(s, j, "tot en met", "t/m")
 	sure := k >= 0
 	if k < 0 {

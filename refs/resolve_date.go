@@ -1,6 +1,9 @@
 package refs
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // date gives a date its year.
 func (r Resolver) date(m *Resolved, x Date, c *context) {
@@ -31,7 +34,7 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 	}
 	switch relative {
 	case RelativePast, RelativeFuture, RelativeSince, RelativeBy:
-		m.complete(relativeDate(x, ref, relative), ReasonRelative)
+		m.complete(onWeekday(relativeDate(x, ref, relative), x, ref, m.Printed.Weekday), ReasonRelative)
 	case RelativeLastYear:
 		m.complete(withYear(x, ref.Year()-1), ReasonRelative)
 	case RelativeThisYear:
@@ -43,9 +46,9 @@ func (r Resolver) date(m *Resolved, x Date, c *context) {
 		if first, _ := d.First(); first.After(ref.AddDate(0, 0, maxAhead)) {
 			d = relativeDate(x, ref, RelativePast)
 		}
-		m.complete(d, ReasonRelative)
+		m.complete(onWeekday(d, x, ref, m.Printed.Weekday), ReasonRelative)
 	default:
-		m.complete(nearestDate(x, ref), ReasonNearest)
+		m.complete(onWeekday(nearestDate(x, ref), x, ref, m.Printed.Weekday), ReasonNearest)
 	}
 	m.tidy()
 }
@@ -123,3 +126,24 @@ func nearestDate(x Date, ref time.Time) Date {
 	}
 	return best
 }
+
+// onWeekday returns the date d, or where it does not begin on the day of the week
+// that the text names and x does so in another year near the reference day, x in
+// that year: "maandag 9 mei a.s." in a paper that was dated later.
+func onWeekday(d, x Date, ref time.Time, weekday string) Date {
+	want := slices.Index(weekdays[:], weekday)
+	if first, _ := d.First(); want < 0 || int(first.Weekday()) == want {
+		return d
+	}
+	for _, year := range [...]int{ref.Year(), ref.Year() - 1, ref.Year() + 1} {
+		other := withYear(x, year)
+		if first, _ := other.First(); int(first.Weekday()) == want && first.Sub(ref).Abs() < maxWeekday {
+			return other
+		}
+	}
+	return d
+}
+
+// maxWeekday is how far from the day of the document the day of the week decides
+// the year: further away it is rather misprinted.
+const maxWeekday = 330 * 24 * time.Hour
