@@ -29,39 +29,70 @@ func Speeches(text string) iter.Seq[Speech] { return Splitter{}.Speeches(text) }
 // used.
 func (s Splitter) Speeches(text string) iter.Seq[Speech] {
 	return func(yield func(Speech) bool) {
-		var last Speech
-		open := false
-		end := 0 // of what the open speech holds so far
-		finish := func() bool {
-			if last.Start, last.End = trimRange(text, last.Start, end); last.Start == last.End || !open {
-				return true
-			}
-			return yield(last)
-		}
 		if !isDebate(text) {
 			return
 		}
+		d := debate{text: text, yield: yield}
 		for line := range linesOf(text) {
-			speech, ok := speakerLine(text[line.Start:line.End])
-			switch {
-			case ok:
-				if !finish() {
-					return
-				}
-				last, open = speech, true
-				last.Start += line.Start
-				end = line.End
-			case endsDebate(text[line.Start:line.End]):
-				if !finish() {
-					return
-				}
-				open = false
-			case !isProcedure(text[line.Start:line.End]):
-				end = line.End
+			if !d.read(line) {
+				return
 			}
 		}
-		finish()
+		d.finish(d.end)
 	}
+}
+
+// debate reads the lines of a debate.
+type debate struct {
+	text  string
+	yield func(Speech) bool
+	last  Speech
+	open  bool // last is not ended
+	end   int  // of what it holds so far
+	prose int  // of that without the lines at its end that may be titles
+}
+
+// read reads a line and reports whether to go on.
+func (d *debate) read(line Passage) bool {
+	s := d.text[line.Start:line.End]
+	speech, ok := speakerLine(s)
+	switch {
+	case ok:
+		if !d.finish(d.end) {
+			return false
+		}
+		d.last, d.open = speech, true
+		d.last.Start += line.Start
+		d.end, d.prose = line.End, line.End
+	case endsDebate(s):
+		return d.finish(d.end)
+	case d.prose < d.end && opensItem(s):
+		return d.finish(d.prose)
+	case !isProcedure(s):
+		d.end = line.End
+		if len(s) > maxTopic || endsSentence(s) || !isUpperAt(s, 0) {
+			d.prose = line.End
+		}
+	}
+	return true
+}
+
+// finish ends the open speech and reports whether to go on.
+func (d *debate) finish(end int) bool {
+	start, end := trimRange(d.text, d.last.Start, end)
+	if !d.open || start >= end {
+		d.open = false
+		return true
+	}
+	d.open = false
+	d.last.Start, d.last.End = start, end
+	return d.yield(d.last)
+}
+
+// opensItem reports whether a line tells which item of the agenda begins; its
+// title stands above it.
+func opensItem(s string) bool {
+	return strings.HasPrefix(s, "Aan de orde is ") || strings.HasPrefix(s, "Aan de orde zijn ") || strings.HasPrefix(s, "Aan de orde komt ")
 }
 
 // isDebate reports whether two speakers are named.
@@ -169,6 +200,9 @@ func isProcedure(s string) bool {
 	if name, ok := strings.CutPrefix(s, "Voorzitter: "); ok { // another takes the chair
 		return isPersonName(name)
 	}
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
+		return hasAnyPrefix(s, "(Geroffel", "(Hilariteit", "(Rumoer", "(Applaus", "(Gelach", "(Onrust")
+	}
 	if len(s) > maxProcedure || !strings.HasSuffix(s, ".") {
 		return false
 	}
@@ -177,7 +211,7 @@ func isProcedure(s string) bool {
 			return containsAny(s, "gesloten", "geschorst", "hervat", "geopend")
 		}
 	}
-	return strings.HasPrefix(s, "(Geroffel ") || strings.HasPrefix(s, "(Hilariteit")
+	return false
 }
 
 // endsDebate reports whether a line tells when the debate ended: "Sluiting

@@ -78,6 +78,15 @@ Sluiting 12.05 uur.`,
 			},
 		},
 		{
+			"a whole day: the title of the next item is said by nobody",
+			"De voorzitter:\n\nIk open de vergadering.\n\nMunten\n\nMunten en meer\n\nAan de orde is het debat over munten (CD d.d. 28/11).\n\nDe voorzitter:\n\nGoedemorgen. Wij hebben twee punten.\n\nAan de orde is eerst de munt.\n\nDe heer Flach (SGP):\n\nVoorzitter.\n\n(Geroffel op de bankjes)",
+			[]speech{
+				{"", "", "voorzitter", "Ik open de vergadering."},
+				{"", "", "voorzitter", "Goedemorgen. Wij hebben twee punten.\n\nAan de orde is eerst de munt."},
+				{"Flach", "SGP", "", "Voorzitter."},
+			},
+		},
+		{
 			"members in the chair, the clerk, and ministers with what they are minister of",
 			"Mevrouw Palland (CDA), voorzitter:\n\nWij beginnen.\n\nDe griffier:\n\nIk lees voor.\n\nMinister Dekkers (VWS):\n\nDank u.\n\nMinister-President De Wit:\n\nInsgelijks.",
 			[]speech{
