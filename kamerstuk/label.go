@@ -163,8 +163,13 @@ func answerNumber(s string) (first, last int, text bool) {
 
 // labelAt is readLabel for lines of which few begin as a label does.
 func labelAt(s string) (noteLabel, bool) {
-	if c := s[0]; isDigit(c) || c == '[' || c == '#' || c == '*' || c == '\'' || c == 'l' || c == quote[0] {
+	switch c := s[0]; c {
+	case '[', '#', '*', '\'', 'l', 'i', 'v', 'x', quote[0], "¹"[0]:
 		return readLabel(s)
+	default:
+		if isDigit(c) {
+			return readLabel(s)
+		}
 	}
 	return noteLabel{}, false
 }
@@ -178,7 +183,23 @@ func readLabel(s string) (noteLabel, bool) {
 	case strings.HasPrefix(s, "[^"):
 		n.style, i = caretStyle, 2
 	case s[0] == '[':
+		if number, k := romanAt(s[1:]); k > 0 && strings.HasPrefix(s[1+k:], "]") {
+			n.style, n.number = romanBracketStyle, number
+			n.text = k + 2 + spaces(s[k+2:])
+			return n, true
+		}
 		n.style, i = bracketStyle, 1
+	case s[0] == 'i' || s[0] == 'v' || s[0] == 'x':
+		k := 0
+		n.style = romanStyle
+		n.number, k = romanAt(s)
+		n.text = k + spaces(s[k:])
+		return n, k > 0 && n.text > k && startsSource(s[n.text:])
+	case s[0] >= utf8.RuneSelf && raisedAt(s) > 0:
+		k := raisedAt(s)
+		n.style, n.number = raisedStyle, raisedNumber(s[:k])
+		n.text = k + spaces(s[k:])
+		return n, n.number > 0 && n.text < len(s) && startsNote(s[n.text:])
 	case s[0] == '\'' || s[0] == 'l' || s[0] == quote[0]:
 		n.number, n.text = 1, smallOne(s)
 		return n, n.text > 0 && strings.HasPrefix(s[n.text:], "Samenstelling")
@@ -203,7 +224,9 @@ func readLabel(s string) (noteLabel, bool) {
 		if i == len(s) || s[i] != ']' {
 			return n, false
 		}
-		i++
+		if i++; strings.HasPrefix(s[i:], ": ") { // as Markdown defines a note
+			i++
+		}
 	case i < len(s) && s[i] == ')':
 		n.style = parenStyle
 		i++
@@ -246,8 +269,11 @@ func startsNote(s string) bool {
 }
 
 func labelOf(l noteLabel) string {
-	if l.style == starStyle {
+	switch l.style {
+	case starStyle:
 		return strings.Repeat("*", l.number)
+	case romanStyle, romanBracketStyle:
+		return roman(l.number)
 	}
 	return itoa(l.number)
 }

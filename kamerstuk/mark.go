@@ -62,9 +62,10 @@ func findMarks(src string, lines []line, labels []noteLabel, endnotes bool) *mar
 			m.wanted.add(l.number, l.style)
 		}
 	}
+	numerals := m.wantsNumerals()
 	for i := range lines {
 		l := &lines[i]
-		if l.role != body || l.holds&(digit|signs) == 0 || l.blank() {
+		if l.role != body || l.holds&(digit|signs) == 0 && !numerals || l.blank() {
 			continue
 		}
 		if l.page != m.page && !endnotes {
@@ -75,6 +76,9 @@ func findMarks(src string, lines []line, labels []noteLabel, endnotes bool) *mar
 			m.page = 0
 		}
 		m.read()
+		if numerals {
+			m.numerals()
+		}
 	}
 	return m.found
 }
@@ -151,6 +155,10 @@ func (m *markFinder) bracket(at int) int {
 	i, st := at+1, bracketStyle
 	if i < len(s) && s[i] == '^' {
 		i, st = i+1, caretStyle
+	}
+	if number, k := romanAt(s[i:]); k > 0 && i+k < len(s) && s[i+k] == ']' && at > 0 && st == bracketStyle {
+		m.add(at, i+k+1, number, romanBracketStyle, 8)
+		return i + k + 1 - at
 	}
 	n := digits(s[i:])
 	if n == 0 || n > 3 || i+n >= len(s) || s[i+n] != ']' {

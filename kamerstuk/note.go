@@ -28,11 +28,14 @@ type Note struct {
 type style uint8
 
 const (
-	plainStyle   style = iota // 1
-	parenStyle                // 1)
-	bracketStyle              // [1]
-	caretStyle                // [^1], as converters from DOCX write it
-	starStyle                 // *, **
+	plainStyle        style = iota // 1
+	parenStyle                     // 1)
+	bracketStyle                   // [1]
+	caretStyle                     // [^1], as converters from DOCX write it
+	raisedStyle                    // ¹
+	romanStyle                     // i, as DOCX numbers endnotes
+	romanBracketStyle              // [i]
+	starStyle                      // *, **
 )
 
 // A footnote is a note found in the lines of a source.
@@ -110,7 +113,7 @@ type noteFinder struct {
 // page finds the notes of one page among its labels. They are numbered on
 // from the page before, or anew.
 func (f *noteFinder) page(labels []noteLabel) {
-	for _, st := range [...]style{caretStyle, bracketStyle, parenStyle, plainStyle, starStyle} {
+	for _, st := range [...]style{caretStyle, bracketStyle, parenStyle, plainStyle, raisedStyle, romanBracketStyle, romanStyle, starStyle} {
 		var of []noteLabel
 		for _, l := range labels {
 			if l.style == st && f.lines[l.line].role == body {

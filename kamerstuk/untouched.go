@@ -62,6 +62,7 @@ func mayHaveNotes(src string) bool {
 // precede reports whether one of the wanted labels in src, a paragraph a line,
 // has a mark before it that is evidence by itself.
 func (m *markFinder) precede(src string) bool {
+	numerals := m.wantsNumerals()
 	for s := range strings.SplitSeq(src, "\n") {
 		if s == "" {
 			continue
@@ -71,6 +72,9 @@ func (m *markFinder) precede(src string) bool {
 		}
 		m.text = s
 		m.read()
+		if numerals {
+			m.numerals()
+		}
 	}
 	return false
 }
