@@ -68,12 +68,22 @@ func firstOdd(s string) (offset int, composed bool) {
 		if n == 0 {
 			return i, false
 		}
-		if n != 2 && s[i] != 0xE2 || s[i] >= 0xCC && n == 2 { // behind U+02FF, and no dash or quote
+		if !alwaysComposed(s[i:], n) {
 			composed = false
 		}
 		i += n
 	}
 	return len(s), composed
+}
+
+// alwaysComposed reports whether the character of n bytes that s begins with is
+// in NFC whatever stands beside it: those up to U+02FF, dashes and quotes, and
+// signs of money.
+func alwaysComposed(s string, n int) bool {
+	if n == 2 {
+		return s[0] < 0xCC
+	}
+	return n == 3 && s[0] == 0xE2 && (s[1] == 0x80 || s[1] == 0x82)
 }
 
 // ascii returns how many bytes of ASCII s begins with.
@@ -187,7 +197,7 @@ func endsLine(s string) bool {
 		case '\n', '\f':
 			return true
 		default:
-			return strings.HasPrefix(s[i:], "\u2028")
+			return strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")
 		}
 	}
 	return false

@@ -15,6 +15,7 @@ func TestCharacters(t *testing.T) {
 	for _, c := range []struct{ name, raw, want string }{
 		{"plain", "De leden, « ’ – é", "De leden, « ’ – é"},
 		{"ligatures", "eﬃciënt beﬁnanciert ĳzer", "efficiënt befinanciert ijzer"},
+		{"composed alone", "10 \u212b \u2329", "10 \u00c5 \u3008"},
 		{"spaces", "art.\u00a05\u202f%", "art. 5 %"},
 		{"invisible", "wet\u200bgeving\ufeff", "wetgeving"},
 		{"soft hyphen", "wet\u00adgeving en wet\u00ad\ngeving", "wetgeving en wet\u00ad\ngeving"},
