@@ -20,7 +20,7 @@ func (r *headReader) antwoordbrief() bool {
 		}
 	}
 	subject := untilDivision(r.after("Onderwerp", "Betreft"))
-	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") {
+	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") && !(isAnswer(subject) && r.addressed()) {
 		return false
 	}
 	r.Type = TypeAntwoordbrief
@@ -30,8 +30,8 @@ func (r *headReader) antwoordbrief() bool {
 		}
 	}
 	for _, s := range [...]string{r.Title, r.at(letter), r.at(list)} {
-		if r.Subject == "" {
-			r.Subject = strings.TrimRight(subjectOf(s), ". ")
+		if r.Subject == "" && (s == r.Title || namesAskers(s)) {
+			r.Subject = strings.TrimRight(untilWord(subjectOf(s), " worden beantwoord", ", ingezonden "), ". ")
 		}
 		// The form that names the fracties is the fuller one.
 		if namesAskers(s) && (len(r.askedBy) == 0 || !strings.Contains(r.askedBy[0], "(")) {
@@ -40,10 +40,8 @@ func (r *headReader) antwoordbrief() bool {
 			}
 		}
 	}
-	if _, also, ok := strings.Cut(r.at(letter), "mede namens "); ok {
-		r.alsoOnBehalfOf = offices(untilWord(also, " de antwoorden", " mede dat ", " dat de vragen "))
-	}
-	r.DateAnswered = firstDate(r.after("Datum"))
+	r.also(r.at(letter))
+	r.DateAnswered = r.letterDay()
 	r.Date = r.DateAnswered
 	r.DateAsked = r.asked(letter, list)
 	r.signature()
@@ -82,7 +80,7 @@ func (r *headReader) asked(letter, list int) refs.Date {
 //	Betreft Voortgang acute zorg
 //	Geachte voorzitter,
 func (r *headReader) letter() bool {
-	subject, day := untilDivision(r.after("Onderwerp", "Betreft")), firstDate(r.after("Datum"))
+	subject, day := untilDivision(r.after("Onderwerp", "Betreft")), r.letterDay()
 	if subject == "" || day.IsZero() || !r.addressed() {
 		return false
 	}
@@ -90,11 +88,33 @@ func (r *headReader) letter() bool {
 	if !strings.HasSuffix(subject, " c.s.") {
 		r.Title = strings.TrimRight(subject, ". ")
 	}
-	if strings.Contains(subject, "antwoord") && strings.Contains(subject, "schriftelijk overleg") {
-		r.Type, r.DateAnswered = TypeAntwoordbrief, day
-	}
+	r.also(r.at(r.find("Geachte ") + 1))
 	r.signature()
 	return true
+}
+
+// letterDay returns the day of a letter: that behind its label, or behind the
+// place where it was written.
+func (r *headReader) letterDay() refs.Date {
+	if day := r.dateAt(r.after("Datum")); !day.IsZero() {
+		return day
+	}
+	for i := range r.paragraphs {
+		for _, place := range [...]string{"Den Haag, ", "’s-Gravenhage, ", "'s-Gravenhage, "} {
+			if day, ok := strings.CutPrefix(r.at(i), place); ok && len(day) < 30 {
+				return r.dateAt(day)
+			}
+		}
+	}
+	return refs.Date{}
+}
+
+// also reads for whom else a letter is sent, in the sentence that says what it
+// brings: "Hierbij zend ik u, mede namens de Minister van Financiën, ...".
+func (r *headReader) also(s string) {
+	if _, who, ok := strings.Cut(s, "mede namens "); ok {
+		r.alsoOnBehalfOf = offices(cutOffices(who))
+	}
 }
 
 // addressed reports whether a letter is to the president of a chamber.
@@ -126,12 +146,24 @@ func hasSuffixWord(s string, words ...string) bool {
 }
 
 // isAnswering recognises the sentence with which a letter presents answers to
-// written questions.
+// the questions of members or of a committee.
 func isAnswering(s string) bool {
 	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
 		return true
 	}
-	return strings.Contains(s, "ierbij ") && strings.Contains(s, "ntwoord") && namesAskers(s)
+	return (strings.Contains(s, "ierbij ") || strings.Contains(s, "deze brief ")) && isAnswer(s) && (namesAskers(s) || namesCommittee(s))
+}
+
+// isAnswer reports whether s speaks of answers to questions.
+func isAnswer(s string) bool {
+	return (strings.Contains(s, "ntwoord") || strings.Contains(s, "eactie op de ")) && (strings.Contains(s, "ragen ") || strings.Contains(s, "chriftelijk overleg"))
+}
+
+// namesCommittee reports whether s speaks of the questions of a committee or of
+// its fracties.
+func namesCommittee(s string) bool {
+	_, asked, _ := strings.Cut(s, "ragen ")
+	return strings.Contains(asked, "commissie ") || strings.Contains(asked, "fractie")
 }
 
 // after returns the paragraph behind one of the labels of a letterhead, or

@@ -2,6 +2,7 @@ package kamerstuk
 
 import (
 	"strings"
+	"unicode"
 )
 
 // ministers reads those who answer, one entry a person with the portfolio
@@ -87,4 +88,23 @@ func offices(s string) []string {
 		s = s[end:]
 	}
 	return all
+}
+
+// cutOffices returns the list of offices that s begins with: the names in it
+// have capitals, and what joins them are a few words.
+func cutOffices(s string) string {
+	s = s[:min(len(s), maxOffices)]
+	end := 0
+	for i := 0; i < len(s); {
+		word, _, _ := strings.Cut(s[i:], " ")
+		switch plain := strings.TrimRight(word, ",.;:)"); {
+		case unicode.IsUpper(firstRune(strings.TrimLeft(plain, "("))) || officeAt(plain) == 0:
+			end = i + len(plain)
+		case plain == "" || plain == "–" || plain == "de" || plain == "het" || plain == "en" || plain == "van" || plain == "voor":
+		default:
+			return s[:end]
+		}
+		i += len(word) + 1
+	}
+	return s[:end]
 }

@@ -6,35 +6,84 @@ import (
 	"unicode"
 )
 
-// signature reads who signed a letter: an office on a line of its own with the
-// name below it, or the name with the office below.
+// maxSignature bounds the line of an office that signs.
+const maxSignature = 160
+
+// signature reads who signed a letter, at its end or before its annex. Others
+// who sign it too stand right below.
 func (r *headReader) signature() {
-	for i := 0; i < len(r.paragraphs); i++ {
-		office, article, ok := signingOffice(r.at(i))
-		if !ok {
-			continue
+	lines := strings.Split(r.text, "\n\n")
+	for i, end := 0, len(lines); i < end; {
+		n := r.signatureAt(lines[i:])
+		if n > 0 {
+			end = min(len(lines), i+n+3)
 		}
-		name := r.at(i + 1)
-		switch s := r.at(i); {
-		case !article && isPerson(r.at(i-1)):
-			name = r.at(i - 1)
-		case !article && !strings.HasSuffix(s, ","):
-			continue
-		case strings.HasSuffix(s, ",") && strings.HasSuffix(name, ",") && len(name) < 160: // an office of two lines
-			i++
-			office += " " + name
-			name = r.at(i + 1)
-		}
-		if isPerson(name) {
-			r.sign(name, office)
-		}
+		i += max(n, 1)
 	}
+}
+
+// signatureAt reads a signature that begins with the first of the paragraphs:
+// an office on a line of its own with the name behind or below it, or the name
+// with the office below. It returns how many paragraphs it takes.
+func (r *headReader) signatureAt(lines []string) int {
+	at := func(i int) string {
+		if i < len(lines) {
+			return lines[i]
+		}
+		return ""
+	}
+	line, next := cutClosing(at(0)), at(1)
+	if isPerson(line) {
+		office, article, ok := signingOffice(next)
+		if ok = ok || office != "" && hasInitials(cutDegrees(line)); ok && !article {
+			r.sign(line, office)
+			return 2
+		}
+		return 0
+	}
+	office, article, ok := signingOffice(line)
+	if !ok {
+		return 0
+	}
+	if office, name, ok := cutSigner(office); ok {
+		r.sign(name, office)
+		return 1
+	}
+	comma := strings.HasSuffix(line, ",")
+	switch {
+	case comma && strings.HasSuffix(next, ",") && len(next) < maxSignature && isPerson(at(2)): // an office of two lines
+		r.sign(at(2), office+" "+next)
+		return 3
+	case (article || comma) && isPerson(next):
+		r.sign(next, office)
+		return 2
+	}
+	return 0
+}
+
+// cutClosing cuts the complimentary close off the line of a signature.
+func cutClosing(s string) string {
+	for _, closing := range [...]string{"Hoogachtend, ", "Met vriendelijke groet, "} {
+		s = strings.TrimPrefix(s, closing)
+	}
+	return s
+}
+
+// cutSigner cuts the name off an office that stands on one line with it: "Minister
+// van Landbouw, Natuur en Voedselkwaliteit, C.J. Schouten".
+func cutSigner(s string) (office, name string, ok bool) {
+	i := strings.LastIndex(s, ", ")
+	if i < 0 || !isPerson(s[i+2:]) {
+		return s, "", false
+	}
+	return s[:i], s[i+2:], true
 }
 
 // sign adds who signed, or both where an extractor set two signatures side by
 // side.
 func (r *headReader) sign(name, office string) {
-	office, _, _ = strings.Cut(office, ", namens deze")
+	office = untilWord(office, ", namens deze", ", voor deze")
+	name = strings.TrimPrefix(name, signedOriginal)
 	for _, article := range [...]string{", De ", ", de "} {
 		first, second, ok := strings.Cut(office, article)
 		k := secondName(name)
@@ -60,26 +109,25 @@ func secondName(s string) int {
 
 // signingOffice reads an office that stands on a line of its own, with its
 // article or without: "De Minister van Defensie,", "DE MINISTER VAN DEFENSIE".
+// One that names no portfolio as offices do may be a person ("Minister
+// Hermans"): it is returned, but not ok.
 func signingOffice(s string) (office string, article, ok bool) {
-	if len(s) > 160 || endsSentence(s) {
+	if len(s) > maxSignature || endsSentence(s) {
 		return "", false, false
 	}
-	office = s
+	rest := s
 	for _, a := range [...]string{"De ", "de ", "DE "} {
-		if rest, ok := strings.CutPrefix(s, a); ok {
-			office, article = rest, true
-		}
+		rest = strings.TrimPrefix(rest, a)
 	}
 	for _, word := range [...]string{"minister", "staatssecretaris"} {
-		if len(office) <= len(word) || !strings.EqualFold(office[:len(word)], word) {
+		if len(rest) <= len(word) || !strings.EqualFold(rest[:len(word)], word) {
 			continue
 		}
-		switch rest := office[len(word):]; {
-		case rest[0] == '-':
-			return office, article, true
-		case rest[0] == ' ':
-			lower := strings.ToLower(rest)
-			return office, article, strings.Contains(lower, " van ") || strings.Contains(lower, " voor ") || strings.HasSuffix(s, ",")
+		switch portfolio := strings.ToLower(rest[len(word):]); portfolio[0] {
+		case '-':
+			return rest, rest != s, true
+		case ' ':
+			return rest, rest != s, strings.Contains(portfolio, " van ") || strings.Contains(portfolio, " voor ") || strings.HasSuffix(s, ",")
 		}
 	}
 	return "", false, false
@@ -135,7 +183,7 @@ func isSigner(s string) bool {
 // isParticle reports whether a word is one that surnames begin with.
 func isParticle(s string) bool {
 	switch s {
-	case "VAN", "DE", "DEN", "DER", "TER", "TEN", "VER":
+	case "VAN", "DE", "DEN", "DER", "HET", "'T", "’T", "TE", "TER", "TEN", "VER", "IN", "OP", "EL", "LA", "LE", "DU", "VON":
 		return true
 	}
 	return false
@@ -147,13 +195,27 @@ func hasInitials(s string) bool {
 	return len(s) > 4 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] == '.' || len(s) > 5 && s[2] == '.') && strings.Contains(s, " ")
 }
 
-// isPerson reports whether a line may be the name of a person.
+// signedOriginal stands before the name in a copy: was getekend.
+const signedOriginal = "(w.g.) "
+
+// isPerson reports whether a line may be the name of a person, and nothing else:
+// its words have capitals, but for degrees and particles.
 func isPerson(s string) bool {
-	if _, _, office := signingOffice(s); office {
+	s = strings.TrimPrefix(s, signedOriginal)
+	if len(s) > 60 || endsSentence(s) || strings.ContainsAny(s, "0123456789:@,") || strings.HasPrefix(s, "De ") {
 		return false
 	}
-	return s != "" && len(s) <= 60 && !endsSentence(s) && !strings.ContainsAny(s, "0123456789:@") && strings.Contains(s, " ") &&
-		unicode.IsUpper(firstRune(cutDegrees(s))) && !strings.HasSuffix(s, ",") && !strings.HasPrefix(s, "Aan ") && !strings.HasPrefix(s, "De ")
+	if office, _, _ := signingOffice(s); office != "" {
+		return false
+	}
+	words := 0
+	for w := range strings.FieldsSeq(cutDegrees(s)) {
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))) && !isParticle(strings.ToUpper(w)) {
+			return false
+		}
+		words++
+	}
+	return words > 1
 }
 
 // cutDegrees cuts the academic titles before a name.

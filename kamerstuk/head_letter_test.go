@@ -1,0 +1,49 @@
+package kamerstuk_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// TestSignatureOfLongLetter holds that the signature is found at the end of a
+// letter of any length, also where it shares a line with the close or the name.
+func TestSignatureOfLongLetter(t *testing.T) {
+	head := "Datum 9 november 2021\nBetreft Acute zorg\n\nGeachte voorzitter,\n\n"
+	body := strings.Repeat("Dit is een alinea van de brief over de acute zorg.\n\n", 60)
+	for _, c := range [...]struct{ signature, want string }{
+		{"Hoogachtend,\nde minister van Financiën,\n\nJ.R.V.A. Dijsselbloem\n", "J.R.V.A. Dijsselbloem (minister van Financiën)"},
+		{"De Minister van Economische Zaken,\n(w.g.) H.G.J. Kamp\n", "H.G.J. Kamp (Minister van Economische Zaken)"},
+		{"S.Th.P.H. Palmen-Schlangen\nStaatssecretaris Herstel en Toeslagen\n", "S.Th.P.H. Palmen-Schlangen (Staatssecretaris Herstel en Toeslagen)"},
+		{"De minister van Financiën,\n\nBijlage Begroting van het Rijk\n", ""},
+	} {
+		if got := kamerstuk.Parse(head + body + c.signature).AnsweredBy.String(); got != c.want {
+			t.Errorf("%q is signed by %q, want %q", c.signature, got, c.want)
+		}
+	}
+}
+
+// TestLetterOfPlace holds that the day of a letter may stand behind its place,
+// and that it may be sent for others too.
+func TestLetterOfPlace(t *testing.T) {
+	d := kamerstuk.Parse("Den Haag, 8 oktober 2024\n\nBetreft: aanbieding evaluatie\n\nGeachte voorzitter,\n\n" +
+		"Hierbij bied ik u, mede namens de minister van Binnenlandse Zaken en Koninkrijksrelaties en de Staatssecretaris van Financiën, de evaluatie aan.\n\nDe Minister van Financiën,\n\nE. Heinen\n")
+	if d.Type != kamerstuk.TypeBrief || d.Date.String() != "2024-10-08" || d.Title != "aanbieding evaluatie" {
+		t.Errorf("type %q, date %v, title %q", d.Type, d.Date, d.Title)
+	}
+	if got, want := d.AlsoOnBehalfOf.String(), "minister van Binnenlandse Zaken en Koninkrijksrelaties, Staatssecretaris van Financiën"; got != want {
+		t.Errorf("also on behalf of %q, want %q", got, want)
+	}
+}
+
+// TestLetterToCommittee holds that a letter with the answers to a committee has
+// its questions with their answers.
+func TestLetterToCommittee(t *testing.T) {
+	d := kamerstuk.Parse("Datum 6 mei 2024\nBetreft Reactie op vragen over donorregistratie\n\nGeachte voorzitter,\n\n" +
+		"Hierbij zend ik u mijn reactie op de vragen van de vaste commissie voor Volksgezondheid, Welzijn en Sport over donorregistratie (ingezonden 12 april 2024).\n\nde minister voor Medische Zorg,\n\nPia Dijkstra\n\n" +
+		"Vragen en opmerkingen van de leden van de VVD-fractie\n\nDe leden van de VVD-fractie vragen hoeveel mensen hun keuze hebben vastgelegd.\n\nAntwoord\n\nDat zijn er 3 miljoen.\n")
+	if d.Type != kamerstuk.TypeAntwoordbrief || d.DateAsked.String() != "2024-04-12" || d.DateAnswered.String() != "2024-05-06" || len(d.Exchanges) != 1 {
+		t.Errorf("type %q, asked %v, answered %v, %d exchanges", d.Type, d.DateAsked, d.DateAnswered, len(d.Exchanges))
+	}
+}
