@@ -137,7 +137,7 @@ func cutLabel(s string, numbers *[]string) (kind LabelKind, n int, rest string) 
 	}
 	n, after := cutNumbers(skipConnectives(rest), numbers)
 	if n > 0 {
-		return kind, n, cutTogether(after)
+		return kind, n, cutWho(kind, cutTogether(after))
 	}
 	if title {
 		return 0, 0, s
@@ -181,6 +181,22 @@ func cutTogether(s string) string {
 	case "gezamenlijk", "tezamen", "samen":
 		if strings.Trim(rest, " .:") == "" {
 			return ""
+		}
+	}
+	return s
+}
+
+// cutWho cuts who asks or answers from behind the numbers of a label: "Vraag 1
+// van het lid Jansen (D66)", "Antwoord 1 van de Minister van Financiën".
+func cutWho(kind LabelKind, s string) string {
+	if kind == AnswerLabel {
+		return cutAnswerer(s)
+	}
+	for _, opening := range [...]string{" van het lid ", " van de leden "} {
+		if members, ok := strings.CutPrefix(s, opening); ok && strings.HasSuffix(members, ")") {
+			if _, rest := cutMembers(members); rest == "" {
+				return ""
+			}
 		}
 	}
 	return s

@@ -49,6 +49,9 @@ func TestParseLabel(t *testing.T) {
 		{"Reactie:", segment.Label{Kind: a}},
 		{"Mededeling", segment.Label{Kind: segment.NoticeLabel}},
 		{"Toelichting:", segment.Label{Kind: segment.ExplanationLabel}},
+		{"Vraag 1 van het lid Boucke (D66)", segment.Label{Kind: q, Numbers: []string{"1"}}},
+		{"Vragen 2 en 3 van de leden Van der Berg (SP) en De Jong (Volt)", segment.Label{Kind: q, Numbers: []string{"2", "3"}}},
+		{"Antwoord 1 van de Minister van Financiën", segment.Label{Kind: a, Numbers: []string{"1"}}},
 		{"**Vraag 1**", segment.Label{Kind: q, Numbers: []string{"1"}}},
 		{"## Vraag 1", segment.Label{Kind: q, Numbers: []string{"1"}}},
 		{"### **Antwoord:**", segment.Label{Kind: a}},
@@ -69,6 +72,7 @@ func TestParseLabelNot(t *testing.T) {
 		"Mededeling van Minister De Jonge", "Toelichting op artikel 3", "Vragen en opmerkingen",
 		"Antwoord 3 procent", "Antwoord van de Minister is helder", "Antwoord van de Minister van 3 mei", "Reactie van de Minister op de brief", "Reactie van de sector", "Vraag 1e", "Beantwoording",
 		"1 Vraag", "1. Vragen", "1. Vraag en antwoord", "Gezamenlijk antwoord", "Antwoord op alle vragen van het lid", "Antwoord 1 tot", "Gezamenlijk met de VNG", "12.",
+		"Vraag 1 van het lid Boucke", "Vraag 1 van het lid Boucke (D66) over munten", "Antwoord 1 van de Minister is helder", "Vraag 1 van het lid",
 		"* Antwoord", "#Vraag 1", "**", "**Vraag** en antwoord", "####### Antwoord",
 	} {
 		if got, ok := segment.ParseLabel(line); ok && line != "Vraag 1e" {

@@ -10,22 +10,24 @@ import (
 func membersFirst(s string) []string {
 	for _, opening := range [...]string{"het lid ", "de leden "} {
 		if hasPrefixFold(s, opening) {
-			return cutMembers(s[len(opening):])
+			names, _ := cutMembers(s[len(opening):])
+			return names
 		}
 	}
 	return nil
 }
 
-// cutMembers reads the members named at the start of s. Each stands for the
-// fractie in brackets behind the name, or that which has the name of its only
-// member, else for himself.
-func cutMembers(s string) []string {
-	var names []string
+// cutMembers reads the members named at the start of s and returns what follows
+// them. Each stands for the fractie in brackets behind the name, or that which
+// has the name of its only member, else for himself.
+func cutMembers(s string) (names []string, rest string) {
+	rest = s
 	for len(names) < maxFracties {
-		name, rest := cutMemberName(s)
+		name, after := cutMemberName(s)
 		if name == "" {
 			break
 		}
+		rest = after
 		found := []string{name}
 		if party := bracketedFirst(rest); party != "" {
 			rest = rest[strings.IndexByte(rest, ')')+1:]
@@ -46,7 +48,7 @@ func cutMembers(s string) []string {
 		}
 		s = next
 	}
-	return names
+	return names, rest
 }
 
 // onlyMembers reports whether no fractie is among those who speak, but only

@@ -18,6 +18,9 @@ type numberMark struct {
 func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 	return func(yield func(numberMark) bool) {
 		p := r.paragraphs[i]
+		if m, ok := r.bracketedMark(i); ok && !yield(m) {
+			return
+		}
 		for at := p.start; at < p.end; {
 			if isDigit(r.text[at]) {
 				if m, ok := r.numberMarkAt(i, at, p.end); ok {
@@ -34,6 +37,21 @@ func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 			at += next
 		}
 	}
+}
+
+// bracketedMark reads a number in brackets at the start of paragraph i: "(1) Wat".
+func (r *reading) bracketedMark(i int) (numberMark, bool) {
+	p := r.paragraphs[i]
+	s, ok := strings.CutPrefix(r.text[p.start:p.end], "(")
+	if !ok {
+		return numberMark{}, false
+	}
+	number, rest := cutNumber(s)
+	rest, ok = strings.CutPrefix(rest, ") ")
+	if number == "" || !ok || !isUpperAt(rest, 0) {
+		return numberMark{}, false
+	}
+	return numberMark{numbers: []string{number}, heading: Passage{p.start, p.end - len(rest) - 1}}, true
 }
 
 // nextAfterSentence returns where the next digit stands that comes after the

@@ -18,9 +18,23 @@ type paragraph struct {
 func paragraphs(text string) []paragraph {
 	ps := make([]paragraph, 0, strings.Count(text, "\n")-strings.Count(text, "\n\n")+1)
 	for line := range linesOf(text) {
-		ps = appendParagraph(ps, text, line.Start, line.End)
+		if len(ps) == 0 || !ps[len(ps)-1].goesOn(text, line) {
+			ps = appendParagraph(ps, text, line.Start, line.End)
+		}
 	}
 	return ps
+}
+
+// goesOn reports whether a line is the last number of the label above it, which
+// was too long for a line, and adds it: "en 23".
+func (p *paragraph) goesOn(text string, line Passage) bool {
+	numbers := p.label.Numbers
+	last, ok := strings.CutPrefix(text[line.Start:line.End], "en ")
+	if !ok || len(numbers) < 2 || last != successor(numbers[len(numbers)-1]) {
+		return false
+	}
+	p.label.Numbers, p.end = append(numbers, last), line.End
+	return true
 }
 
 // linesOf yields the lines of a text that are not blank, without white space

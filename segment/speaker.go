@@ -156,7 +156,8 @@ func speakers(s string) []string {
 			return names
 		}
 		if name, ok := strings.CutPrefix(s[i:], "van het lid "); ok {
-			return cutMembers(name)
+			names, _ := cutMembers(name)
+			return names
 		}
 	}
 	return nil
