@@ -3,7 +3,6 @@ module github.com/kamertekst/kamertekst/examples/archive
 go 1.25.0
 
 require (
-	github.com/google/go-cmp v0.7.0
 	github.com/kamertekst/kamertekst v0.0.0
 	github.com/rogpeppe/go-internal v1.16.0
 	modernc.org/sqlite v1.59.0
@@ -11,6 +10,7 @@ require (
 
 require (
 	github.com/dustin/go-humanize v1.0.1 // indirect
+	github.com/google/go-cmp v0.7.0 // indirect
 	github.com/google/uuid v1.6.0 // indirect
 	github.com/mattn/go-isatty v0.0.24 // indirect
 	github.com/ncruces/go-strftime v1.0.0 // indirect
