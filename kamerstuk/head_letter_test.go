@@ -16,7 +16,8 @@ func TestSignatureOfLongLetter(t *testing.T) {
 		{"Hoogachtend,\nde minister van Financiën,\n\nJ.R.V.A. Dijsselbloem\n", "J.R.V.A. Dijsselbloem (minister van Financiën)"},
 		{"De Minister van Economische Zaken,\n(w.g.) H.G.J. Kamp\n", "H.G.J. Kamp (Minister van Economische Zaken)"},
 		{"S.Th.P.H. Palmen-Schlangen\nStaatssecretaris Herstel en Toeslagen\n", "S.Th.P.H. Palmen-Schlangen (Staatssecretaris Herstel en Toeslagen)"},
-		{"De minister van Financiën,\n\nBijlage Begroting van het Rijk\n", ""},
+		{"E. Heinen\nMinister van Financiën\n\nAntwoorden van de Minister van Financiën op vragen\n", "E. Heinen (Minister van Financiën)"},
+		{"De minister van Financiën,\n\nAntwoorden op vragen over de zorg\n", ""},
 	} {
 		if got := kamerstuk.Parse(head + body + c.signature).AnsweredBy.String(); got != c.want {
 			t.Errorf("%q is signed by %q, want %q", c.signature, got, c.want)

@@ -33,6 +33,12 @@ func (r *headReader) signatureAt(lines []string) int {
 		return ""
 	}
 	line, next := cutClosing(at(0)), at(1)
+	if i := officeAt(line); i > 1 && isPerson(line[:i-1]) { // both on one line
+		if office, _, _ := signingOffice(line[i:]); office != "" {
+			r.sign(line[:i-1], office)
+			return 1
+		}
+	}
 	if isPerson(line) {
 		office, article, ok := signingOffice(next)
 		if ok = ok || office != "" && hasInitials(cutDegrees(line)); ok && !article {
@@ -208,14 +214,15 @@ func isPerson(s string) bool {
 	if office, _, _ := signingOffice(s); office != "" {
 		return false
 	}
-	words := 0
+	names, last := 0, false
 	for w := range strings.FieldsSeq(cutDegrees(s)) {
-		if !unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))) && !isParticle(strings.ToUpper(w)) {
+		if last = unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))); last {
+			names++
+		} else if !isParticle(strings.ToUpper(w)) {
 			return false
 		}
-		words++
 	}
-	return words > 1
+	return names > 1 && last
 }
 
 // cutDegrees cuts the academic titles before a name.
