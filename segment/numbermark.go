@@ -14,7 +14,8 @@ type numberMark struct {
 
 // numberMarks yields the numbers at the start of paragraph i and after the
 // sentences in it, each followed by a capital or by nothing. A number that OCR
-// glued to its text ("8Is", "5I n de", "2en4 Afgesproken") is read as well.
+// glued to its text ("8Is", "5I n de", "2en4 Afgesproken", "2 en 3Afgesproken")
+// is read as well.
 func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 	return func(yield func(numberMark) bool) {
 		p := r.paragraphs[i]
@@ -86,15 +87,10 @@ func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 		return numberMark{numbers: []string{s[:n]}, heading: Passage{at, at + n}, glued: true}, n < 3
 	}
 	m := numberMark{}
-	rest := s
-	if k := strings.Index(s[:min(len(s), n+4)], "en"); k == n && k+2 < len(s) && isDigit(s[k+2]) { // "2en4"
-		second, after := cutNumber(s[k+2:])
-		if second == "" {
-			return numberMark{}, false
-		}
+	_, rest := cutNumbers(s, &m.numbers)
+	if second, after := cutGluedSecond(s[n:]); second != "" && len(m.numbers) < 2 {
 		m.numbers, rest = []string{s[:n], second}, after
-	} else {
-		_, rest = cutNumbers(s, &m.numbers)
+		m.glued = isUpperAt(rest, 0)
 	}
 	if len(m.numbers) == 0 {
 		return numberMark{}, false
@@ -105,5 +101,20 @@ func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 		return m, len(s) == end-r.paragraphs[i].start
 	}
 	after := trimLeft(rest)
-	return m, len(after) < len(rest) && (isUpperAt(after, 0) || strings.HasPrefix(after, "«"))
+	return m, m.glued || len(after) < len(rest) && (isUpperAt(after, 0) || strings.HasPrefix(after, "«"))
+}
+
+// cutGluedSecond reads the second of two numbers, one of which OCR glued to what
+// stands beside it: "en4 Afgesproken", " en 3Afgesproken".
+func cutGluedSecond(s string) (number, rest string) {
+	s, ok := strings.CutPrefix(strings.TrimPrefix(s, " "), "en")
+	s = strings.TrimPrefix(s, " ")
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if !ok || n == 0 || n > 2 || n < len(s) && isLetterAt(s, n) && !isUpperAt(s, n) {
+		return "", s
+	}
+	return s[:n], s[n:]
 }
