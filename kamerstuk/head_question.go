@@ -13,6 +13,9 @@ import (
 //	Antwoord van Minister Hermans (Klimaat en Groene Groei) (ontvangen 23 juli 2024).
 func (r *headReader) kamervraag() bool {
 	i := r.find("Vragen van ", "Vraag van ")
+	if i < 0 {
+		i = r.numberedTitle()
+	}
 	if i < 0 || i > 12 {
 		return false
 	}
@@ -37,6 +40,9 @@ func (r *headReader) kamervraag() bool {
 		r.Number = s
 	}
 	title, sent := cutParenthesis(r.at(i), "ingezonden")
+	if n := digits(title); n > 0 {
+		r.Number, title = title[:n], strings.TrimLeft(title[n:], ". ")
+	}
 	if sent == "" {
 		sent = r.sentIn(i)
 	}
@@ -58,6 +64,19 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	return true
+}
+
+// numberedTitle finds the title of questions of before 1970, which has their
+// number before it: "98. Vragen van de heer Bruggeman (P.v.d.A.) betreffende ...
+// (Ingezonden 24 februari 1966.)". It returns its index, or -1.
+func (r *headReader) numberedTitle() int {
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if n := digits(s); n > 0 && n < 5 && strings.HasPrefix(s[n:], ". Vragen van ") && strings.Contains(s, "(Ingezonden ") {
+			return i
+		}
+	}
+	return -1
 }
 
 // sentIn reads what stands above the title of questions that came without
@@ -83,6 +102,13 @@ func (r *headReader) answerer(title int) {
 	for k := title; k < min(len(r.paragraphs), title+6); k++ {
 		if j := answerOpening(r.at(k)); j >= 0 {
 			r.answer(r.at(k)[j:])
+			return
+		}
+	}
+	for _, heading := range [...]string{"\n\nAntwoord\n\nvan ", "\n\nANTWOORD\n\nvan "} { // to 1980
+		if _, s, ok := strings.Cut(r.text, heading); ok {
+			s, _, _ = strings.Cut(s, "\n\n")
+			r.answer(s[:min(len(s), 600)])
 			return
 		}
 	}
@@ -114,15 +140,24 @@ func answerOpening(s string) int {
 // Minister van Y (ontvangen 23 juli 2024)".
 func (r *headReader) answer(s string) {
 	who, when := cutParenthesis(s, "ontvangen")
+	if when == "" {
+		who, when = cutParenthesis(s, "ingekomen")
+	}
 	r.DateAnswered = firstDate(when)
 	who, also, _ := strings.Cut(who, "mede namens ")
 	r.answeredBy = ministers(who)
 	r.alsoOnBehalfOf = offices(also)
 }
 
-// subjectOf returns what follows "over" in the title of questions.
+// subjectOf returns what follows "over" in the title of questions, or a word
+// that stands for it.
 func subjectOf(title string) string {
-	_, subject, _ := strings.Cut(title, " over ")
+	subject := ""
+	for _, word := range [...]string{" over ", " inzake ", " betreffende ", " naar aanleiding van "} {
+		if _, rest, ok := strings.Cut(title, word); ok && len(rest) > len(subject) {
+			subject = rest
+		}
+	}
 	subject, _, _ = strings.Cut(subject, " (ingezonden ")
 	if i := strings.LastIndex(subject, " (20"); i > 0 && strings.Contains(subject[i:], "Z") { // the number of the questions
 		subject = subject[:i]

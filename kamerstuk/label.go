@@ -209,6 +209,9 @@ func readLabel(s string) (noteLabel, bool) {
 		for n.text < len(s) && s[n.text] == '*' {
 			n.text++
 		}
+		if emphasis := s[:n.text]; n.text < len(s) && s[n.text] != ' ' && strings.Contains(s[n.text:], emphasis) { // "**Vraag 1**"
+			return n, false
+		}
 		n.style, n.number = starStyle, n.text
 		n.text += len(s[n.text:]) - len(strings.TrimLeft(s[n.text:], " "))
 		return n, n.number <= maxStars && n.text < len(s)

@@ -39,10 +39,12 @@ func TestNumerals(t *testing.T) {
 	}
 }
 
-// TestNoNumerals holds that numerals without a mark are no notes.
+// TestNoNumerals holds that numerals without a mark are no notes, nor are the
+// emphasised headings of Markdown.
 func TestNoNumerals(t *testing.T) {
 	for _, raw := range [...]string{
 		"In deel i staat meer. Neem een taxi, of de mix.\n\ni Dit is geen noot.\n\nii Dit ook niet.\n",
+		"**Vraag 1**\n\nWat kost dit?\n\n**Antwoord**\n\nDat is *duur* en **zwaar**.\n\n**Vraag 2**\n\nWie betaalt dit?\n\n**Antwoord**\n\nNiemand.\n",
 		"De leden vragen:\ni Wat kost dit?\nii Wie betaalt dit?\niii Wanneer is het klaar?\n",
 	} {
 		if notes := slices.Collect(kamerstuk.Clean(raw).Notes()); len(notes) > 0 {

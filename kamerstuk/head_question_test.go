@@ -1,0 +1,33 @@
+package kamerstuk_test
+
+import (
+	"testing"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// TestOldQuestions holds the heads of the Aanhangsel to 1980.
+func TestOldQuestions(t *testing.T) {
+	for _, c := range [...]struct{ text, number, asker, subject, asked, answerer, answered string }{
+		{
+			"Zitting 1965-1966\nAanhangsel tot het Verslag van de Handelingen der Tweede Kamer\n98. Vragen van de heer Bruggeman (P.v.d.A.) betreffende de verkeersveiligheid op Rijksweg 12. (Ingezonden 24 februari 1966.)\n" +
+				"1. Is het de Minister bekend, dat zich daar ongevallen hebben voorgedaan?\nANTWOORD\nvan de heer Suurhoff, Minister van Verkeer en Waterstaat. (Ingekomen 22 maart 1966.)\n1. Ja.\n",
+			"98", "Bruggeman (P.v.d.A.)", "de verkeersveiligheid op Rijksweg 12", "1966-02-24", "", "1966-03-22",
+		},
+		{
+			"Tweede Kamer der Staten-Generaal\nZitting 1975-1976\nAanhangsel\n1213\nVragen van het lid Van der Spek (P.S.P.) betreffende laagvliegoefeningen boven de Waddenzee. (Ingezonden 8 april 1976)\n" +
+				"1. Heeft de Minister kennis genomen van de berichten?\nAntwoord\nvan Minister Vredeling (Defensie). (Ontvangen 12 mei 1976)\n1. Ja.\n",
+			"1213", "Van der Spek (P.S.P.)", "laagvliegoefeningen boven de Waddenzee", "1976-04-08", "Minister Vredeling (Defensie)", "1976-05-12",
+		},
+		{
+			"2210\nVragen van het lid Kat (D66) aan de Minister van Financiën inzake het debat over de zorg (ingezonden 2 juli 2024).\nAntwoord van Minister Heinen (Financiën) (ontvangen 23 juli 2024).\nVraag 1\nWat?\nAntwoord 1\nDat.\n",
+			"2210", "Kat (D66)", "het debat over de zorg", "2024-07-02", "Minister Heinen (Financiën)", "2024-07-23",
+		},
+	} {
+		d := kamerstuk.Parse(c.text)
+		got := [...]string{d.Number, d.AskedBy.String(), d.Subject, d.DateAsked.String(), d.AnsweredBy.String(), d.DateAnswered.String()}
+		if want := [...]string{c.number, c.asker, c.subject, c.asked, c.answerer, c.answered}; d.Type != kamerstuk.TypeKamervraag || got != want {
+			t.Errorf("type %q, %q, want %q", d.Type, got, want)
+		}
+	}
+}
