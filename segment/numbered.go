@@ -14,6 +14,7 @@ type numbered struct {
 	waiting map[string][]int // the questions of each number that are open
 	done    []bool           // for each item whether it is answered
 	askers  []askerFrom
+	pages   bool // the pages that questions are about stand in a column behind them
 }
 
 // askerFrom says which fracties ask from an offset on.
@@ -25,7 +26,7 @@ type askerFrom struct {
 // readNumbered reads papers whose questions have numbers: Kamervragen, letters
 // that answer them, lists of questions.
 func (r *reading) readNumbered(items []item) {
-	n := &numbered{reading: r, items: items, named: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings()}
+	n := &numbered{reading: r, items: items, named: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings(), pages: r.hasPageColumn()}
 	n.nameAnswers()
 	unmarked := n.answersUnmarked()
 	if !unmarked {
@@ -40,7 +41,7 @@ func (r *reading) readNumbered(items []item) {
 			if unmarked && n.splitQuestion(i) {
 				continue
 			}
-			it.body = r.trimNotes(n.trimTail(it.body, i))
+			it.body = n.cutPages(r.trimNotes(n.trimTail(it.body, i)))
 			r.mark(it.body, QuestionBlock)
 			n.wait(i)
 		case AnswerLabel:

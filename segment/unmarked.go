@@ -61,7 +61,7 @@ func (n *numbered) splitQuestion(i int) bool {
 	if cut <= 0 || cut >= it.body.End {
 		return false
 	}
-	answer := n.trimTail(Passage{skipSpace(n.text, cut), it.body.End}, i)
+	answer := n.trimTail(Passage{n.skipPages(skipSpace(n.text, cut)), it.body.End}, i)
 	if answer.isEmpty() {
 		return false
 	}
