@@ -160,6 +160,8 @@ func TestAllSeveral(t *testing.T) {
 		{"Kamerstukken 29279-789 en -790, Kamerstuk 29 279, nr. 3 en -4 graden",
 			w("kst-29279-789 = Kamerstukken 29279-789", "kst-29279-790 = 790", "kst-29279-3 = Kamerstuk 29 279, nr. 3")},
 		{"Kamerstukken II 2021/22, 26 485, nr. 377, p. 3; zie ook nr. 384, zie 385", w("kst-26485-377 = Kamerstukken II 2021/22, 26 485, nr. 377", "kst-26485-384 = nr. 384")},
+		{"de motie-Sneller/Ellian (stuk nr. 951, 29279), (stuk nr. 12, I)", w("motie-Sneller/Ellian = motie-Sneller/Ellian", "kst-29279-951 = stuk nr. 951, 29279", "nr-12 = stuk nr. 12")},
+		{"Kamerstukken II 2020/21, 35 495, nr. 3 en op nr. 6 van hetzelfde dossier; nr. 7 van de lijst", w("kst-35495-3 = Kamerstukken II 2020/21, 35 495, nr. 3", "kst-35495-6 = nr. 6")},
 		{"Handelingen II 2022–2023, nr. 35, items 9 en 12, p. 4", w("h-tk-20222023-35-9 = Handelingen II 2022–2023, nr. 35, items 9", "h-tk-20222023-35-12 = 12")},
 	})
 }
@@ -376,6 +378,26 @@ func TestAllSameLaw(t *testing.T) {
 		{"artikel 12 van de Regeling langdurige zorg en artikel 13 van die regeling", w("Regeling langdurige zorg:12 = artikel 12 van de Regeling langdurige zorg", "Regeling langdurige zorg:13 = artikel 13 van die regeling")},
 		{"De AVG; artikel 6 van die verordening", w("32016R0679:6 = artikel 6 van die verordening")},
 		{"Richtlijn (EU) 2018/851 tot wijziging van Richtlijn 2008/98/EG. Artikel 3 van die richtlijn", w("32018L0851 = Richtlijn (EU) 2018/851", "32008L0098 = Richtlijn 2008/98/EG", "32018L0851:3 = Artikel 3 van die richtlijn")},
+	})
+}
+
+// TestAllLawBefore has laws, paragraphs and neighbours that stand before an
+// article.
+func TestAllLawBefore(t *testing.T) {
+	checkFindings(t, []finding{
+		{"de AVG, in het bijzonder de artikelen 9 en 22, in dit verband", w("32016R0679:9 = artikelen 9", "32016R0679:22 = 22")},
+		{"de Awb en met name artikel 8:1", w("BWBR0005537:8:1 = artikel 8:1")},
+		{"De AI-verordening kent in artikel 6, tweede lid, een categorie. In de AVG staat in artikel 6 iets", w("32024R1689:6(2) = artikel 6, tweede lid", "32016R0679:6 = artikel 6")},
+		{"Het kabinet bepaalt in artikel 5 iets. De AVG verplicht in artikel 5 van het voorstel", w(":5 = artikel 5")},
+		{"Richtlijn 2010/13/EU, artikel 5; Verordening (EU) 2016/679 (artikel 6)", w("32010L0013 = Richtlijn 2010/13/EU", "32010L0013:5 = artikel 5", "32016R0679 = Verordening (EU) 2016/679", "32016R0679:6 = artikel 6")},
+		{"het zesde lid van artikel 8 van de Awb, lid 2 van artikel 9 Awb", w("BWBR0005537:8(6) = zesde lid van artikel 8 van de Awb", "BWBR0005537:9(2) = lid 2 van artikel 9 Awb")},
+		{"het eerste, tweede en derde lid van artikel 8 van de Awb", w("BWBR0005537:8(1,2,3) = eerste, tweede en derde lid van artikel 8 van de Awb")},
+		{"het lid van artikel 3 Awb, het eerste lid van artikel 3, tweede lid, Awb", w("BWBR0005537:3 = artikel 3 Awb", "BWBR0005537:3(2) = artikel 3, tweede lid, Awb")},
+		{"artikel 397 van Boek 2 BW. Waarom niet artikel 396, eerste lid? En artikel 510?", w("BWBR0003045:2:397 = artikel 397 van Boek 2 BW", "BWBR0003045:2:396(1) = artikel 396, eerste lid", ":510 = artikel 510")},
+		{"artikel 10 van de Awb en verder. Artikel 11 vervalt", w("BWBR0005537:10 = artikel 10 van de Awb", ":11 = Artikel 11")},
+		{"artikel 113 en/of artikel 133 van het EG-Verdrag, artikel 5 respectievelijk 6 Awb", w("12002E:113 = artikel 113", "12002E:133 = 133 van het EG-Verdrag", "BWBR0005537:5 = artikel 5", "BWBR0005537:6 = 6 Awb")},
+		{"artikel 5 Btag, artikel 3 Brgd, artikel 3 Dit, artikel 12 Kwaliteit", w("BWBR0012638:5 = artikel 5 Btag", "Brgd:3 = artikel 3 Brgd", ":3 = artikel 3", ":12 = artikel 12")},
+		{"Richtlijn 2014/49/EU wordt omgezet. De richtlijn vervangt richtlijn nr. 94/19/EG; artikel 13 van de richtlijn", w("32014L0049 = Richtlijn 2014/49/EU", "31994L0019 = richtlijn nr. 94/19/EG", "32014L0049:13 = artikel 13 van de richtlijn")},
 	})
 }
 

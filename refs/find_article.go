@@ -110,6 +110,14 @@ func (f *finder) articlesOfLaw(start, j int, keyword bool) (end int, ok bool) {
 	if !ok && lineStart(s, start) && lineEnd(s, list[count-1].end) && list[count-1].paragraph == "" {
 		return list[0].end, false // the heading of an article of the text itself
 	}
+	if !ok {
+		law, ok = f.neighbourLaw(&list[0])
+	}
+	if keyword && count == 1 && list[0].paragraph == "" {
+		if paragraph, from := paragraphBefore(s, start); paragraph != "" && from >= f.end {
+			list[0].start, list[0].paragraph = from, paragraph
+		}
+	}
 	for _, a := range list[:count] {
 		f.emitArticle(a, law)
 	}
@@ -457,7 +465,7 @@ func nextArticle(s string, i int) int {
 		j = gapEnd(s, j+1)
 	}
 	joined := false
-	for _, w := range [...]string{"tot en met", "t/m", "en", "of", "jo.", "jo", "juncto", "j.o.", "jº", "alsmede", "in samenhang met", "onderscheidenlijk"} {
+	for _, w := range [...]string{"tot en met", "t/m", "en/of", "en", "of", "jo.", "jo", "juncto", "j.o.", "jº", "alsmede", "in samenhang met", "onderscheidenlijk", "respectievelijk", "dan wel"} {
 		if k := word(s, j, w); k >= 0 && !letterAt(s, k) {
 			j, joined = gapEnd(s, k), true
 			break
@@ -555,63 +563,7 @@ func quoteEnd(s string, i int) int {
 // foreign reports whether what follows an article says that it is of something
 // that is no law this package knows: "van de begroting".
 func (f *finder) foreign(i int) bool {
-	return anyWord(f.s, after(f.s, i, ","), "van", "der", "uit", "in de", "in het", "in dit", "in deze") >= 0
-}
-
-// lawBefore looks for the law of an article before it: "Wabo, art. 2.12",
-// "de Awb (artikel 8:1)".
-func (f *finder) lawBefore(start int) (lawAt, bool) {
-	s := f.s
-	stop := gapStart(s, start)
-	for _, w := range [...]string{"onder andere", "met name", "o.a.", "in het bijzonder", "zie", "onder meer"} {
-		if n := stop - len(w); n >= 0 && equalFold(s[n:stop], w) {
-			stop = gapStart(s, n)
-			break
-		}
-	}
-	if stop > 0 && strings.IndexByte(",;(:", s[stop-1]) >= 0 {
-		stop = gapStart(s, stop-1)
-	} else if stop == start {
-		return lawAt{}, false
-	}
-	if stop <= f.end { // of another article
-		return lawAt{}, false
-	}
-	x, from := lawEndingAt(s, stop, false)
-	return x, from >= 0
-}
-
-// maxNameWords is the most words of the name of a law that is read backwards.
-const maxNameWords = 12
-
-// lawEndingAt returns the law whose name ends at stop: one of the table or an
-// act, or where unknown also one that only its form shows to be a law. Start is
-// -1 where there is none.
-func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
-	from := stop
-	for range maxNameWords {
-		word := from
-		for word > 0 && stop-word < 120 && s[word-1] != ' ' && s[word-1] != '\n' && s[word-1] != '(' && s[word-1] != '.' {
-			word--
-		}
-		if word < from {
-			if x, ok := knownLaw(s, word); ok && x.end == stop {
-				return x, word
-			}
-			if x, _, ok := readAct(s, word); ok && x.end == stop {
-				return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word
-			}
-			if x, ok := unknownLaw(s, word); unknown && ok && x.end == stop && x.class != classNone {
-				return x, word
-			}
-		}
-		if word == 0 || stop-word >= 120 {
-			break
-		}
-		from = gapStart(s, word)
-		if from == word {
-			break
-		}
-	}
-	return lawAt{}, -1
+	i = after(f.s, i, ",")
+	return anyWord(f.s, i, "van", "der", "uit", "in de", "in het", "in dit", "in deze") >= 0 &&
+		anyWord(f.s, i, "in het bijzonder", "in het geval", "in het kader", "in de praktijk", "in dit verband", "in dit geval", "in dit kader", "in dit opzicht", "in deze context") < 0
 }

@@ -87,10 +87,15 @@ func (f *finder) noteLaw(id string, class lawClass, at int) {
 }
 
 // amended reports whether the words before a law at i say that it is the object
-// of the act whose title they are in: "tot wijziging van Richtlijn 2008/98/EG".
+// of the act whose title they are in, or that the sentence is about: "tot
+// wijziging van Richtlijn 2008/98/EG", "De richtlijn vervangt Richtlijn 94/19/EG".
 func amended(s string, i int) bool {
 	from, to := beforeWord(s, i)
-	if !equalFold(s[from:to], "van") {
+	switch strings.ToLower(s[from:to]) {
+	case "vervangt", "verving", "wijzigt", "wijzigde", "herziet":
+		return true
+	case "van":
+	default:
 		return false
 	}
 	from, to = beforeWord(s, from)

@@ -31,6 +31,40 @@ func readReversed(s string, i int) (Dossier, int) {
 	return p.id(), k + 1
 }
 
+// dossierBehind reads a dossier after a number that ends at i, with which it
+// stands in parentheses: "(stuk nr. 951, 29279)". The end is 0 where there is
+// none.
+func dossierBehind(s string, i int) (Dossier, int) {
+	j := after(s, i, ",")
+	d, ok := readDossier(s, j, false)
+	if !ok || !at(s, gapEnd(s, i), ',') {
+		return Dossier{}, 0
+	}
+	p := paper{dossier: d, end: d.end}
+	f := finder{s: s}
+	f.subdossier(&p)
+	if !at(s, gapEnd(s, p.end), ')') || !openParenBefore(s, i) {
+		return Dossier{}, 0
+	}
+	return p.id(), p.end
+}
+
+// sameDossier returns the dossier of the paper cited last where the words at i
+// say that a number is of the same: "nr. 6 van hetzelfde dossier".
+func (f *finder) sameDossier(i int) Dossier {
+	j := gapEnd(f.s, i)
+	if f.last.Ref == nil || anyWord(f.s, j, "van hetzelfde dossier", "in hetzelfde dossier", "van datzelfde dossier", "van dat dossier") < 0 {
+		return Dossier{}
+	}
+	switch x := f.last.Ref.(type) {
+	case Kamerstuk:
+		return x.Dossier()
+	case Dossier:
+		return x
+	}
+	return Dossier{}
+}
+
 // numberKeyword looks for a paper whose number comes first, at "nr." or "stuk":
 // "nr. 537 (33529)", "stuk nr. 12", "gedrukt onder nr. 8".
 func (f *finder) numberKeyword(i int) int {
@@ -60,6 +94,14 @@ func (f *finder) numberKeyword(i int) int {
 	if d, end := readReversed(s, n.end); end > 0 && !foreignNumber(s, i) {
 		f.emit(i, end, NewKamerstuk(d, n.text), Citation{})
 		return end
+	}
+	if d, end := dossierBehind(s, n.end); end > 0 {
+		f.emit(i, end, NewKamerstuk(d, n.text), Citation{})
+		return end
+	}
+	if d := f.sameDossier(n.end); !d.IsZero() {
+		f.emit(i, n.end, NewKamerstuk(d, n.text), Citation{})
+		return n.end
 	}
 	if d := laterNumber(s, n.end); !d.IsZero() {
 		f.emit(i, n.end, NewKamerstuk(d, n.text), Citation{})

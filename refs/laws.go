@@ -527,5 +527,17 @@ func isLawAbbreviation(w string) bool {
 	if isRomanNumeral(w) {
 		return false
 	}
-	return upper >= 2 || len(w) <= 6 && (vowels == 0 || w[0] == 'W' && strings.IndexByte("aeiou", w[1]) < 0)
+	return upper >= 2 || len(w) <= 6 && (vowels == 0 || w[0] == 'W' && strings.IndexByte("aeiou", w[1]) < 0 || len(w) > 2 && !beginsWord(w))
+}
+
+// beginsWord reports whether a Dutch word or name can begin with the first two
+// letters of w: none begins with those of "Btag".
+func beginsWord(w string) bool {
+	const vowels = "aeiouy"
+	a, b := lower(w[0]), lower(w[1])
+	if strings.IndexByte(vowels, a) >= 0 || strings.IndexByte(vowels, b) >= 0 {
+		return true
+	}
+	i := strings.Index("bl br ch cl cr dj dr dw fj fl fr gh gl gn gr hr kh kl kn kr kw lh ll mb nd ng nk ph pl pn pr ps pt qu rh sc sf sh sj sk sl sm sn sp sq st sv sw sz th tj tr ts tw vl vr wr zh zl zw", string([]byte{a, b}))
+	return i >= 0 && i%3 == 0
 }

@@ -22,6 +22,11 @@ var extraNames = []string{
 	"BWBV0001000\tEuropees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden|Europees Verdrag voor de rechten van de mens|EVRM",
 	"BWBV0001017\tIVBP",
 	"12016E\tVerdrag betreffende de werking van de EU|EU-Werkingsverdrag",
+	"BWBR0012638\tBesluit tarieven ambtshandelingen gerechtsdeurwaarders|Btag",
+	"BWBR0044975\tReglement van Orde van de Tweede Kamer",
+	"BWBR0007428\tReglement van Orde van de Eerste Kamer",
+	"BWBV0004091\tEerste Aanvullend Protocol bij de Verdragen van Genève|Aanvullend Protocol I bij de Geneefse Verdragen|Eerste Aanvullend Protocol bij de Geneefse Conventies",
+	"-\tMijnwet continentaal plat",
 	"12016P\tHandvest van de grondrechten van de EU|EU-Handvest van de grondrechten|Handvest EU|Handvest van de Grondrechten",
 }
 

@@ -1,0 +1,178 @@
+package refs
+
+import "strings"
+
+// lawBefore looks for the law of an article before it: "Wabo, art. 2.12", "de
+// Awb (artikel 8:1)", "de AVG, in het bijzonder de artikelen 9 en 22", "De AVG
+// bepaalt in artikel 6".
+func (f *finder) lawBefore(start int) (lawAt, bool) {
+	s := f.s
+	stop := lawVerbBefore(s, start)
+	if stop == start {
+		if stop = introBefore(s, start); stop > 0 && strings.IndexByte(",;(:", s[stop-1]) >= 0 {
+			stop = gapStart(s, stop-1)
+		} else if stop == start {
+			return lawAt{}, false
+		}
+	}
+	if x, ok := f.last.Ref.(EUAct); ok && f.last.End == stop { // Richtlijn 2010/13/EU, artikel 5
+		return lawAt{x.id, printed(s[f.last.Start:stop]), stop, classOf(x.id, "")}, true
+	}
+	if stop <= f.end { // of another article
+		return lawAt{}, false
+	}
+	x, from := lawEndingAt(s, stop, false)
+	return x, from >= 0
+}
+
+// introBefore returns the end of what stands before words that lead from a law
+// to its articles: "met name de artikelen 9 en 22".
+func introBefore(s string, i int) int {
+	stop := gapStart(s, i)
+	end := stop
+	if from, to := beforeWord(s, stop); equalFold(s[from:to], "de") {
+		end = gapStart(s, from)
+	}
+	for _, w := range [...]string{"onder andere", "met name", "o.a.", "in het bijzonder", "zie", "onder meer", "meer in het bijzonder", "en met name", "en in het bijzonder"} {
+		if n := end - len(w); n > 0 && equalFold(s[n:end], w) && !letterBefore(s, n) {
+			stop = gapStart(s, n)
+		}
+	}
+	return stop
+}
+
+// lawVerbBefore returns the end of the subject of a sentence that says what a law
+// has in the article at i, "De AVG bepaalt in ", and i where there is none.
+func lawVerbBefore(s string, i int) int {
+	from, to := beforeWord(s, i)
+	if !equalFold(s[from:to], "in") {
+		return i
+	}
+	from, to = beforeWord(s, from)
+	switch strings.ToLower(s[from:to]) {
+	case "kent", "bepaalt", "regelt", "bevat", "stelt", "schrijft", "voorziet", "biedt", "geeft", "verplicht", "verbiedt", "noemt", "vereist", "eist", "spreekt",
+		"staat", "definieert", "omschrijft", "onderscheidt", "verwijst", "garandeert", "waarborgt", "beschermt", "erkent", "legt":
+		return gapStart(s, from)
+	}
+	return i
+}
+
+// paragraphBefore reads the paragraphs that are named before their article at i,
+// "het zesde lid van artikel 8", and returns where they begin.
+func paragraphBefore(s string, i int) (paragraph string, from int) {
+	van, to := beforeWord(s, i)
+	if !equalFold(s[van:to], "van") {
+		return "", i
+	}
+	end := gapStart(s, van)
+	n := end
+	for n > 0 && isDigit(s[n-1]) {
+		n--
+	}
+	from, to = beforeWord(s, n)
+	if w := s[from:to]; !equalFold(w, "lid") && !equalFold(w, "leden") {
+		return "", i
+	}
+	if n < end { // lid 2 van artikel 8
+		paragraph, to = numberedParagraphs(s, from)
+	} else {
+		from = ordinalsStart(s, from)
+		paragraph, to = ordinalParagraphs(s, from)
+	}
+	if to != end {
+		return "", i
+	}
+	return paragraph, from
+}
+
+// ordinalsStart returns the start of the ordinals that end before i: "eerste,
+// tweede en derde ".
+func ordinalsStart(s string, i int) int {
+	start := i
+	for from := i; ; {
+		k := gapStart(s, from)
+		if k > 0 && s[k-1] == ',' {
+			k--
+		}
+		var to int
+		from, to = beforeWord(s, k)
+		if value, end := readOrdinal(s, from); from < to && value != "" && end == to {
+			start = from
+		} else if w := s[from:to]; !equalFold(w, "en") && !equalFold(w, "of") {
+			return start
+		}
+		if i-from > 200 {
+			return start
+		}
+	}
+}
+
+const (
+	minNeighbour    = 100 // the least number of an article that tells its law by its neighbour
+	maxNeighbour    = 5   // how far their numbers may lie apart
+	maxNeighbourGap = 300 // and how far they
+)
+
+// neighbourLaw returns the law of an article whose own text does not give it, by
+// the article that was cited last: "artikel 397 van Boek 2 BW. Waarom niet bij
+// artikel 396, eerste lid?". Only for high numbers is that certain.
+func (f *finder) neighbourLaw(a *articleAt) (lawAt, bool) {
+	x, ok := f.lastArticle.Ref.(Article)
+	if !ok || x.Law() == "" || a.start-f.lastArticle.End > maxNeighbourGap || !isNumbered(a.number) {
+		return lawAt{}, false
+	}
+	book, number, ok := strings.Cut(x.Number(), ":")
+	if !ok {
+		book, number = "", x.Number()
+	}
+	if n, m := leadingNumber(number), leadingNumber(a.number); !isNumbered(number) || m < minNeighbour || n < minNeighbour || max(n-m, m-n) > maxNeighbour {
+		return lawAt{}, false
+	}
+	if book != "" {
+		a.number = book + ":" + a.number
+	}
+	return lawAt{id: x.Law(), name: f.lastArticle.Printed.Law}, true
+}
+
+// isNumbered reports whether the number of an article is digits with letters
+// after them or without.
+func isNumbered(number string) bool {
+	return alphaEnd(number, digitsEnd(number, 0)) == len(number)
+}
+
+func leadingNumber(number string) int { return atoi(number[:digitsEnd(number, 0)]) }
+
+// maxNameWords is the most words of the name of a law that is read backwards.
+const maxNameWords = 12
+
+// lawEndingAt returns the law whose name ends at stop: one of the table or an
+// act, or where unknown also one that only its form shows to be a law. Start is
+// -1 where there is none.
+func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
+	from := stop
+	for range maxNameWords {
+		word := from
+		for word > 0 && stop-word < 120 && s[word-1] != ' ' && s[word-1] != '\n' && s[word-1] != '(' && s[word-1] != '.' {
+			word--
+		}
+		if word < from {
+			if x, ok := knownLaw(s, word); ok && x.end == stop {
+				return x, word
+			}
+			if x, _, ok := readAct(s, word); ok && x.end == stop {
+				return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word
+			}
+			if x, ok := unknownLaw(s, word); unknown && ok && x.end == stop && x.class != classNone {
+				return x, word
+			}
+		}
+		if word == 0 || stop-word >= 120 {
+			break
+		}
+		from = gapStart(s, word)
+		if from == word {
+			break
+		}
+	}
+	return lawAt{}, -1
+}
