@@ -69,22 +69,15 @@ func findNotes(src string, lines []line, kind Extractor) ([]line, []footnote) {
 	if cut || len(above) > 0 {
 		labels = f.labels(above)
 	}
-	if len(labels) == 0 {
-		return lines, nil
-	}
 	lines = f.lines
-	f.marks = findMarks(src, lines, labels, false)
-	f.width, _ = usualWidth(lines)
-	for i := 0; i < len(labels); {
-		j := i
-		for j < len(labels) && lines[labels[j].line].page == lines[labels[i].line].page {
-			j++
-		}
-		f.page(labels[i:j])
-		i = j
+	if len(labels) > 0 {
+		f.onPages(labels)
 	}
-	if len(f.notes) == 0 && f.printed {
-		f.atEnd(labels)
+	if len(f.notes) == 0 {
+		f.underHeading()
+	}
+	if len(f.notes) == 0 {
+		return lines, nil
 	}
 	f.tie()
 	f.tieSmallOne(above)
@@ -96,6 +89,23 @@ func findNotes(src string, lines []line, kind Extractor) ([]line, []footnote) {
 	}
 	sort.SliceStable(f.notes, func(i, j int) bool { return f.notes[i].lines[0] < f.notes[j].lines[0] })
 	return lines, f.notes
+}
+
+// onPages finds the notes of each page, and else those at the end.
+func (f *noteFinder) onPages(labels []noteLabel) {
+	f.marks = findMarks(f.src, f.lines, labels, false)
+	f.width, _ = usualWidth(f.lines)
+	for i := 0; i < len(labels); {
+		j := i
+		for j < len(labels) && f.lines[labels[j].line].page == f.lines[labels[i].line].page {
+			j++
+		}
+		f.page(labels[i:j])
+		i = j
+	}
+	if len(f.notes) == 0 && f.printed {
+		f.atEnd(labels)
+	}
 }
 
 type noteFinder struct {

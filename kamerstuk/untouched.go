@@ -52,6 +52,9 @@ func mayHaveNotes(src string) bool {
 			m.wanted.add(n.number, n.style)
 			labelled = true
 		}
+		if isNotesHeading(s) {
+			return true
+		}
 		if mayBeKnown(s[0]) && (isNotesRule(s) || isChamber(s) || isPublication(s) || isImprint(s) || isRunning(s)) {
 			return true
 		}

@@ -1,0 +1,42 @@
+package kamerstuk_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// TestNotesUnderHeading holds that a list below a heading of notes is one of
+// notes, if their marks stand in the text.
+func TestNotesUnderHeading(t *testing.T) {
+	for _, c := range [...]struct {
+		heading, one, two, first, second string
+		notes                            int
+	}{
+		{"Noten", "1", "2", "1. ", "2. ", 2},
+		{"Voetnoten:", "1", "2", "1) ", "2) ", 2},
+		{"BRONNEN", "1", "2", "(1) ", "(2) ", 2},
+		{"Bronnen", "", "", "1. ", "2. ", 0},
+		{"Stukken", "1", "2", "1. ", "2. ", 0},
+	} {
+		for _, end := range [...]string{"\n", "\n\n"} {
+			raw := strings.Join([]string{
+				"Vraag 1", "Kent u het bericht «Aldel sluit»?" + c.one, "Antwoord 1", "Ja.",
+				"Vraag 2", "Wat vindt u daarvan?", "Antwoord 2", "Dat schreef ik al eerder." + c.two + " Het bedrijf had een toekomst.",
+				c.heading, c.first + "NRC, 3 september 2021.", c.second + "Kamerstuk 29 826, nr. 130.", "",
+			}, end)
+			notes := slices.Collect(kamerstuk.Clean(raw).Notes())
+			if len(notes) != c.notes {
+				t.Errorf("%q: %d notes, want %d", raw, len(notes), c.notes)
+				continue
+			}
+			for i, want := range []string{"NRC, 3 september 2021.", "Kamerstuk 29 826, nr. 130."}[:c.notes] {
+				if notes[i].Text.String() != want || notes[i].At < 0 {
+					t.Errorf("%q: note %q, mark at %d", raw, notes[i].Text.String(), notes[i].At)
+				}
+			}
+		}
+	}
+}
