@@ -45,7 +45,7 @@ func members(s string) []string {
 			for _, form := range [...]string{"het lid ", "de leden ", "de heer ", "mevrouw ", "van het lid ", "van de leden "} {
 				part = strings.TrimPrefix(part, form)
 			}
-			if part = strings.Trim(part, " ."); part != "" && part != "en" {
+			if part = strings.Trim(part, " ."); part != "" && part != "en" && !strings.ContainsAny(part, "0123456789") { // no day, no number of the questions
 				all = append(all, part)
 				waiting++
 			}

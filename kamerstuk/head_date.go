@@ -117,6 +117,8 @@ func (r *headReader) datesOf(s string) {
 			if r.DateAnswered.IsZero() {
 				r.DateAnswered = day
 			}
+		case r.DateAsked.IsZero() && asksByLetter(s[:m.Start], s[m.End:]):
+			r.DateAsked = day
 		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "van de commissie van ", "van de commissie d.d. "):
 			r.DateAsked = day
 		}
@@ -128,6 +130,21 @@ func (r *headReader) datesOf(s string) {
 // van Landbouw, Natuur en Voedselkwaliteit beantwoord".
 func answersByLetter(before, behind string) bool {
 	return endsAny(before, "ij brief van ", "ij brief d.d. ") && strings.Contains(behind, "eantwoord")
+}
+
+// asksByLetter reports whether a day is that of the letter with the questions of
+// a committee of the Eerste Kamer: "heeft de commissie de minister op", "een
+// brief gestuurd".
+func asksByLetter(before, behind string) bool {
+	if !strings.Contains(before, "commissie ") || !endsAny(before, " op ", "ij brief van ") {
+		return false
+	}
+	for _, sent := range [...]string{" een brief", " een aantal vragen", " vragen", " nadere vragen", " enkele vragen"} {
+		if strings.HasPrefix(behind, sent) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsAny reports whether s ends in one of the words.

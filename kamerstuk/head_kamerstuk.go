@@ -108,6 +108,16 @@ func (r *headReader) typeLine() int {
 	return -1
 }
 
+// namesType reports whether a line begins with the words for a type of paper.
+func namesType(s string) bool {
+	for _, t := range titles {
+		if strings.HasPrefix(s, t.words) {
+			return true
+		}
+	}
+	return false
+}
+
 // numberLine finds the paragraph below a dossier that gives the number of a
 // paper of another type, with what it is in capitals behind or below it: "Nr. 9
 // NOTA VAN WIJZIGING". It returns its index, or -1.
@@ -163,6 +173,9 @@ func (r *headReader) titleBlock(at int) {
 	r.own = r.paragraphs[first]
 	for i := first; i < min(at+4, len(r.paragraphs)); i++ {
 		s := r.at(i)
+		if i == at+1 && isDateLine(s) { // of a bill as sent to the other Kamer
+			r.Date = firstDate(s)
+		}
 		if i > at && !isNumberLine(s) {
 			continue
 		}
@@ -324,7 +337,14 @@ func (r *headReader) fromIdentifier() {
 	if r.Identifier != "" || len(r.Dossiers) != 1 || r.Number == "" || r.Session.Year() < 1995 {
 		return
 	}
-	if x, err := refs.ParseKamerstuk("kst-" + r.Dossiers[0].String() + "-" + r.Number); err == nil && isDigit(r.Number[0]) {
+	paper := r.Dossiers[0].String() + "-" + r.Number
+	switch n := digits(r.Number); {
+	case n == 0 && r.Session.Year() < 2010: // may be one of either Kamer
+		return
+	case n > 0 && n < len(r.Number): // "188b", of the Eerste Kamer
+		paper = strings.ReplaceAll(r.Session.String(), "-", "") + "-" + paper
+	}
+	if x, err := refs.ParseKamerstuk("kst-" + paper); err == nil {
 		r.Identifier = x.String()
 	}
 }
@@ -352,7 +372,7 @@ func (r *headReader) committee(at int) {
 		return
 	}
 	r.signed()
-	if len(r.answeredBy) > 0 || r.Type == TypeNota || r.Type == TypeBrief {
+	if len(r.answeredBy) > 0 || r.Type == TypeNota || r.Type == TypeBrief || asksOnly(r.at(at)) {
 		return
 	}
 	for i := at + 1; i < min(at+6, len(r.paragraphs)); i++ {
@@ -373,6 +393,12 @@ func (r *headReader) committee(at int) {
 			return
 		}
 	}
+}
+
+// asksOnly reports whether a paper has questions that nobody answered yet, by
+// the words for its type.
+func asksOnly(title string) bool {
+	return strings.Contains(title, "INBRENG") || strings.Contains(title, "LIJST VAN VRAGEN") && !strings.Contains(title, "VRAGEN EN")
 }
 
 // untilWord cuts s before the first of the words.

@@ -446,8 +446,8 @@ func isDateLine(s string) bool {
 // isOpening reports whether a line begins a part of the head of a paper: its
 // number and type, what a debate is about, who answers.
 func isOpening(s, before string) bool {
-	if number, rest, ok := cutNumber(s); ok && rest != "" && digits(number) > 0 && rest == strings.ToUpper(rest) {
-		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG"
+	if number, rest, ok := cutNumber(s); ok && rest != "" && (digits(number) > 0 || namesType(rest)) && rest == strings.ToUpper(rest) {
+		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG", "L MOTIE VAN HET LID ROSENMÖLLER C.S."
 	}
 	if isReference(s) || isDateLine(s) || isDateLine(before) {
 		return true

@@ -1,0 +1,63 @@
+package kamerstuk_test
+
+import (
+	"testing"
+
+	"github.com/kamertekst/kamertekst/kamerstuk"
+)
+
+// TestIdentifierOfEersteKamer holds that letters of the Eerste Kamer give the
+// identifier since 2010, and numbers with a letter that of their session; what
+// older letters are depends on the chamber.
+func TestIdentifierOfEersteKamer(t *testing.T) {
+	for _, c := range [...]struct{ head, want string }{
+		{"Vergaderjaar 2023–2024\n36 410 Nota over de toestand van 's Rijks Financiën\nL MOTIE VAN HET LID ROSENMÖLLER C.S.\nVoorgesteld 28 november 2023\n", "kst-36410-L"},
+		{"Vergaderjaar 2003–2004 Nr. 188b\n28 600\nRaad voor Vervoer\nBRIEF VAN DE MINISTER VAN VERKEER EN WATERSTAAT\nDen Haag, 8 april 2004\n", "kst-20032004-28600-188b"},
+		{"Vergaderjaar 2005–2006\n30 413 Pensioenwet\nC BRIEF VAN DE MINISTER VAN FINANCIËN\nDen Haag, 8 april 2006\n", ""},
+	} {
+		d := kamerstuk.Parse(c.head + "De Kamer,\ngehoord de beraadslaging,\nverzoekt de regering dit te doen,\nen gaat over tot de orde van de dag.\n")
+		if d.Identifier != c.want || d.Date.IsZero() || d.Title == "" {
+			t.Errorf("%q: identifier %q, date %v, title %q", c.head, d.Identifier, d.Date, d.Title)
+		}
+	}
+}
+
+// TestDateOfBill holds that a bill as it was sent to the other Kamer has the day
+// below its type.
+func TestDateOfBill(t *testing.T) {
+	d := kamerstuk.Parse("Vergaderjaar 2021–2022\n36 012 Wijziging van de Gemeentewet\nA GEWIJZIGD VOORSTEL VAN WET\n22 maart 2022\nWij Willem-Alexander, bij de gratie Gods, Koning der Nederlanden, Prins van Oranje-Nassau, enz. enz. enz.\n")
+	if d.Date.String() != "2022-03-22" {
+		t.Errorf("date %v", d.Date)
+	}
+}
+
+// TestAnsweredBy holds that nobody answers a list of questions or the questions
+// of a committee that have no answers yet.
+func TestAnsweredBy(t *testing.T) {
+	const to = "\nDe vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van Financiën over de begroting.\nDe voorzitter van de commissie,\nTielen\n1\nWat kost dit?\n2\nWaarom is dat?\n"
+	for title, want := range map[string]string{
+		"Nr. 5 LIJST VAN VRAGEN EN ANTWOORDEN":         "Minister van Financiën",
+		"Nr. 5 LIJST VAN VRAGEN":                       "",
+		"INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": "",
+	} {
+		if got := kamerstuk.Parse("36 012 Wijziging van de Gemeentewet\n" + title + to).AnsweredBy.String(); got != want {
+			t.Errorf("%s: answered by %q, want %q", title, got, want)
+		}
+	}
+}
+
+// TestLetterOfCommittee holds that the day on which a committee sent its letter
+// is that of the questions.
+func TestLetterOfCommittee(t *testing.T) {
+	const head = "Vergaderjaar 2012–2013\n33 000 IV Vaststelling van de begrotingsstaten\nG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 9 oktober 2012\n" +
+		"De vaste commissie voor Koninkrijksrelaties heeft kennisgenomen van de brief van de minister van 31 mei 2012 over het referendum. "
+	for _, sentence := range [...]string{
+		"Naar aanleiding daarvan heeft de commissie de minister op 3 juli 2012 een brief gestuurd.",
+		"De commissie heeft de minister bij brief van 3 juli 2012 een aantal vragen gesteld.",
+		"Naar aanleiding hiervan is op 3 juli 2012 een brief gestuurd aan de minister.",
+	} {
+		if d := kamerstuk.Parse(head + sentence + "\nDe minister heeft op 4 oktober 2012 gereageerd.\n"); d.DateAsked.String() != "2012-07-03" || d.DateAnswered.String() != "2012-10-04" {
+			t.Errorf("%q: asked %v, answered %v", sentence, d.DateAsked, d.DateAnswered)
+		}
+	}
+}
