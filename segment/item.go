@@ -134,7 +134,7 @@ func (z *itemizer) questionNumbers(i int, marks []numberMark) {
 	}
 	for _, m := range marks {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
-		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued {
+		if n < z.expect || n > z.expect+maxSkip || n == 0 || len(m.numbers) > 1 && m.glued || m.last && n > z.expect {
 			continue
 		}
 		if !z.asksBehind(i, m) && !(z.list && n == z.expect && z.goesOnAsking(i, m)) {
@@ -223,7 +223,7 @@ func (z *itemizer) answerNumbers(marks []numberMark) bool {
 	found := false
 	for _, m := range marks {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
-		if n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
+		if m.last || n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
 			continue
 		}
 		if z.answered == 0 {

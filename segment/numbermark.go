@@ -10,10 +10,12 @@ type numberMark struct {
 	numbers []string
 	heading Passage
 	glued   bool // no space stands before the text: "8Is het u bekend"
+	last    bool // it ends a paragraph that says something else
 }
 
 // numberMarks yields the numbers at the start of paragraph i and after the
-// sentences in it, each followed by a capital or by nothing. A number that OCR
+// sentences in it, each followed by a capital or by nothing: the line it stands
+// on may have been joined to the one above. A number that OCR
 // glued to its text ("8Is", "5I n de", "2en4 Afgesproken", "2 en 3Afgesproken")
 // is read as well.
 func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
@@ -73,7 +75,6 @@ func nextAfterSentence(s string) int {
 }
 
 // numberMarkAt reads the number at an offset of paragraph i, which ends at end.
-// Alone it counts only where it is the whole paragraph.
 func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 	s := r.text[at:end]
 	n := 0
@@ -98,7 +99,8 @@ func (r *reading) numberMarkAt(i, at, end int) (numberMark, bool) {
 	rest = strings.TrimLeft(rest, ".)")
 	m.heading = Passage{at, at + len(s) - len(rest)}
 	if rest == "" {
-		return m, len(s) == end-r.paragraphs[i].start
+		m.last = at > r.paragraphs[i].start
+		return m, !m.last || s[len(s)-1] == '.'
 	}
 	after := trimLeft(rest)
 	return m, m.glued || len(after) < len(rest) && (isUpperAt(after, 0) || strings.HasPrefix(after, "«"))
