@@ -88,6 +88,9 @@ func (d *Document) readHead(raw string) segment.Passage {
 	if !r.kamervraag() && !r.kamerstuk() && !r.debate() && !r.antwoordbrief() && !r.letter() {
 		r.untitled()
 	}
+	if r.Date.IsZero() && r.Type == "" && len(r.Dossiers) == 0 {
+		r.Date = r.letterDay()
+	}
 	d.AskedBy, d.AnsweredBy, d.AlsoOnBehalfOf = persons(r.askedBy), persons(r.answeredBy), persons(r.alsoOnBehalfOf)
 	return r.own
 }

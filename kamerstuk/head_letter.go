@@ -79,9 +79,18 @@ func (r *headReader) asked(letter, list int) refs.Date {
 //	Datum 8 oktober 2024
 //	Betreft Voortgang acute zorg
 //	Geachte voorzitter,
+//
+// One of the three may be absent: the day, the subject, or who signs it.
 func (r *headReader) letter() bool {
+	if !r.addressed() {
+		return false
+	}
 	subject, day := untilDivision(r.after("Onderwerp", "Betreft")), r.letterDay()
-	if subject == "" || day.IsZero() || !r.addressed() {
+	if subject == "" && day.IsZero() {
+		return false
+	}
+	r.signature()
+	if (subject == "" || day.IsZero()) && len(r.answeredBy) == 0 {
 		return false
 	}
 	r.Type, r.Title, r.Date = TypeBrief, subject, day
@@ -89,14 +98,17 @@ func (r *headReader) letter() bool {
 		r.Title = strings.TrimRight(subject, ". ")
 	}
 	r.also(r.at(r.find("Geachte ") + 1))
-	r.signature()
 	return true
 }
 
 // letterDay returns the day of a letter: that behind its label, or behind the
 // place where it was written.
 func (r *headReader) letterDay() refs.Date {
-	if day := r.dateAt(r.after("Datum")); !day.IsZero() {
+	day := r.after("Datum")
+	if weekday, rest, _ := strings.Cut(day, " "); strings.HasSuffix(weekday, "dag") {
+		day = rest
+	}
+	if day := r.dateAt(day); !day.IsZero() {
 		return day
 	}
 	for i := range r.paragraphs {
@@ -121,7 +133,7 @@ func (r *headReader) also(s string) {
 func (r *headReader) addressed() bool {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		if strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "oorzitter van de ") && (strings.Contains(s, "Tweede Kamer") || strings.Contains(s, "Eerste Kamer")) {
+		if strings.HasPrefix(s, "Geachte ") && strings.Contains(s, "oorzitter") || strings.Contains(s, "oorzitter van de ") && (strings.Contains(s, "Tweede Kamer") || strings.Contains(s, "Eerste Kamer")) {
 			return true
 		}
 	}
@@ -148,7 +160,7 @@ func hasSuffixWord(s string, words ...string) bool {
 // isAnswering recognises the sentence with which a letter presents answers to
 // the questions of members or of a committee.
 func isAnswering(s string) bool {
-	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") {
+	if strings.Contains(s, "uw brief van ") && strings.Contains(s, "ntwoord") && strings.Contains(s, "ragen ") {
 		return true
 	}
 	return (strings.Contains(s, "ierbij ") || strings.Contains(s, "deze brief ")) && isAnswer(s) && (namesAskers(s) || namesCommittee(s))

@@ -48,3 +48,30 @@ func TestLetterToCommittee(t *testing.T) {
 		t.Errorf("type %q, asked %v, answered %v, %d exchanges", d.Type, d.DateAsked, d.DateAnswered, len(d.Exchanges))
 	}
 }
+
+// TestTypeOfLetter holds what is a letter of the government, and that the day
+// of any other is known all the same.
+func TestTypeOfLetter(t *testing.T) {
+	const (
+		day      = "Datum dinsdag 8 oktober 2024\n"
+		subject  = "Betreft Acute zorg\n"
+		greeting = "\nGeachte voorzitter,\n\nMet deze brief bericht ik u.\n\n"
+		signed   = "De Minister van Financiën,\n\nE. Heinen\n"
+		letter   = kamerstuk.TypeBrief
+	)
+	for _, c := range [...]struct {
+		text, date string
+		typ        kamerstuk.Type
+	}{
+		{day + subject + greeting, "2024-10-08", letter},
+		{day + greeting + signed, "2024-10-08", letter},
+		{subject + greeting + signed, "", letter},
+		{day + greeting, "2024-10-08", ""},
+		{day + subject + "\nGeachte heer Heinen,\n\nNamens de vaste commissie verzoek ik u hierom.\n", "2024-10-08", ""},
+		{day + subject + "\nGeachte voorzitter,\n\nIn antwoord op uw brief van 3 oktober 2024, waarin u vraagt om een reactie, bericht ik u als volgt.\n", "2024-10-08", letter},
+	} {
+		if d := kamerstuk.Parse(c.text); d.Type != c.typ || d.Date.String() != c.date {
+			t.Errorf("%q: type %q, date %v", c.text, d.Type, d.Date)
+		}
+	}
+}
