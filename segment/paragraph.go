@@ -25,6 +25,38 @@ func paragraphs(text string) []paragraph {
 	return ps
 }
 
+// smallLabels reads labels without a capital, each a paragraph of its own, in a
+// text that has no other: "vraag 1". One alone is the end of a sentence.
+func (r *reading) smallLabels() {
+	if r.hasQuestionLabels() {
+		return
+	}
+	found, expect := map[int]Label{}, "1"
+	for i := range r.paragraphs {
+		s := r.at(i)
+		if len(s) > maxLabel || !strings.HasPrefix(s, "vraag") && !strings.HasPrefix(s, "vragen") && !strings.HasPrefix(s, "antwoord") {
+			continue
+		}
+		l, ok := ParseLabel(strings.ToUpper(s[:1]) + s[1:])
+		if !ok {
+			continue
+		}
+		if l.Kind == QuestionLabel {
+			if len(l.Numbers) == 0 || l.Numbers[0] != expect {
+				return
+			}
+			expect = successor(l.Numbers[len(l.Numbers)-1])
+		}
+		found[i] = l
+	}
+	if expect == "1" || expect == "2" {
+		return
+	}
+	for i, l := range found {
+		r.paragraphs[i].label = l
+	}
+}
+
 // goesOn reports whether a line is the last number of the label above it, which
 // was too long for a line, and adds it: "en 23".
 func (p *paragraph) goesOn(text string, line Passage) bool {

@@ -14,6 +14,7 @@ type reading struct {
 // read finds out how the paper sets out its questions and reads them.
 func read(text string, lines []Line) *reading {
 	r := &reading{text: text, lines: lines, paragraphs: paragraphs(text)}
+	r.smallLabels()
 	items := r.items()
 	switch {
 	case r.hasQuestions(items):
