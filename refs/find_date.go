@@ -260,11 +260,11 @@ var weekdays = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderda
 
 func dayJoin(s string, i int) (end int, isRange bool) {
 	j := gapEnd(s, i)
-	if emptyLine(s[i:j]) {
+	if j > i+1 && emptyLine(s[i:j]) {
 		return i, false
 	}
 	if k := dashEnd(s, j); k > j {
-		if strings.IndexByte(s[i:j], '\n') >= 0 { // an item of a list
+		if j > i && strings.IndexByte(s[i:j], '\n') >= 0 { // an item of a list
 			return i, false
 		}
 		return gapEnd(s, k), true

@@ -16,40 +16,39 @@ func misreadMonth(s string, i int) (month, end int) {
 	if i >= len(s) || !isLower(s[i]) {
 		return 0, i
 	}
+	end = alphaEnd(s, i)
+	k := gapEnd(s, end)
+	if !at(s, k, '1') {
+		return 0, i
+	}
+	if y, e := readYear(s, k); y == 0 || y > lastScanned || isAlnumAt(s, e) {
+		return 0, i
+	}
 	for _, m := range months[s[i]-'a'] {
-		end := misreadEnd(s, i, m.name)
-		if end < 0 {
-			continue
-		}
-		if y, e := readYear(s, gapEnd(s, end)); y != 0 && y <= lastScanned && !isAlnumAt(s, e) {
+		if isMisread(s[i:end], m.name) {
 			return m.month, end
 		}
 	}
 	return 0, i
 }
 
-// misreadEnd matches a name at i, whose letters may be misread, and returns the
-// end or -1.
-func misreadEnd(s string, i int, name string) int {
-	for k := 0; k < len(name); {
-		if i < len(s) && s[i] == name[k] {
-			i++
-			k++
+// isMisread reports whether a word is a name with letters that were misread.
+func isMisread(word, name string) bool {
+	for word != "" && name != "" {
+		if word[0] == name[0] {
+			word, name = word[1:], name[1:]
 			continue
 		}
 		found := false
 		for _, m := range misreadings {
-			if strings.HasPrefix(name[k:], m.right) && strings.HasPrefix(s[i:], m.wrong) {
-				i, k, found = i+len(m.wrong), k+len(m.right), true
+			if strings.HasPrefix(name, m.right) && strings.HasPrefix(word, m.wrong) {
+				word, name, found = word[len(m.wrong):], name[len(m.right):], true
 				break
 			}
 		}
 		if !found {
-			return -1
+			return false
 		}
 	}
-	if letterAt(s, i) {
-		return -1
-	}
-	return i
+	return word == name
 }
