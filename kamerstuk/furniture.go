@@ -508,7 +508,8 @@ func (f *fixtures) takeAll(all []place, top int) {
 
 // countsPages reports whether the numbers in lines that are the same else are
 // those of one header or footer: each is the same on all pages, or counts
-// them. The numbers in notes that refer to papers are neither.
+// them, from 1 again where an annex begins. The numbers in notes that refer to
+// papers do neither.
 func (f *fixtures) countsPages(all []place) bool {
 	left := make([]string, len(all)) // of each line, what stands behind the numbers that were read
 	for i, p := range all {
@@ -516,7 +517,7 @@ func (f *fixtures) countsPages(all []place) bool {
 	}
 	for {
 		same, rising := make(map[int]int), make(map[int]int)
-		most := 0
+		most, steps, before := 0, 0, 0
 		for i, p := range all {
 			k := strings.IndexAny(left[i], "0123456789")
 			if k < 0 {
@@ -528,8 +529,12 @@ func (f *fixtures) countsPages(all []place) bool {
 			same[number]++
 			rising[number-p.page]++
 			most = max(most, same[number], rising[number-p.page])
+			if i > 0 && (number == before || number == 1 || number-before == p.page-all[i-1].page) {
+				steps++
+			}
+			before = number
 		}
-		if most*5 < len(all)*4 { // OCR reads a number wrong at times
+		if most*5 < len(all)*4 && steps*4 < (len(all)-1)*3 { // OCR reads a number wrong at times
 			return false
 		}
 	}

@@ -60,4 +60,8 @@ func TestRepeatedFooter(t *testing.T) {
 			t.Errorf("%q: %d pieces of furniture, want 3", form, n)
 		}
 	}
+	annex := pagesOf(func(page int) string { return fmt.Sprintf("Blad %d van 3\n", page) })
+	if n := len(slices.Collect(kamerstuk.Clean(annex + annex).Furniture())); n != 6 {
+		t.Errorf("letter and annex: %d pieces of furniture, want 6", n)
+	}
 }
