@@ -59,7 +59,7 @@ func (r *reading) items() []item {
 // second letter are those of answers.
 func (z *itemizer) readLetters(i int) bool {
 	p, s := z.paragraphs[i], z.at(i)
-	if isCommitteeLetter(s) {
+	if isCommitteeLetter(s) && isCapitals(s) {
 		z.letter = true
 		return true
 	}
@@ -67,7 +67,7 @@ func (z *itemizer) readLetters(i int) bool {
 		return false
 	}
 	switch {
-	case isReactionHeading(s):
+	case isReactionHeading(s) && isCapitals(s):
 		z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.end}})
 		z.inAnswer = true
 	case speaksCommittee(s):

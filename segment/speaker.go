@@ -121,7 +121,10 @@ func speakUnnamed(s string) bool {
 	switch word {
 	case "Verschillende", "verschillende", "Enkele", "enkele", "Meerdere", "meerdere", "Diverse", "diverse", "Alle", "alle", "Beide", "beide":
 		noun, rest := cutWord(rest)
-		return (noun == "fracties" || noun == "leden") && !strings.HasPrefix(rest, " van ")
+		if strings.HasPrefix(rest, " van ") {
+			return false
+		}
+		return noun == "fracties" || noun == "leden" && hasAskVerb(firstSentence(s))
 	}
 	return false
 }
