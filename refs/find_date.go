@@ -99,7 +99,7 @@ type dateAt struct {
 func (f *finder) dayNumber(i int) int {
 	s := f.s
 	n := digitsEnd(s, i)
-	if n > i+4 || n == i+3 || !numberAlone(s, i) {
+	if n > i+4 || n == i+3 || !numberAlone(s, i) && !(f.lastEnd == i-1 && s[i-1] == '/') {
 		return i
 	}
 	if n == i+4 {
@@ -360,13 +360,13 @@ func endOfDays(s string, i, month int) (year int, relative Relative) {
 	return 0, 0
 }
 
-// nextDay returns the place of the next day of a list after i: past a comma or
-// "en", the name of a day of the week, and "op".
+// nextDay returns the place of the next day of a list after i: past a comma, a
+// stroke or "en", the name of a day of the week, and "op".
 func nextDay(s string, i int) (int, bool) {
-	j := after(s, i, ",")
+	j := after(s, i, ",/")
 	if k := anyWord(s, j, "en", "of"); k >= 0 {
 		j = gapEnd(s, k)
-	} else if !at(s, gapEnd(s, i), ',') {
+	} else if sign := gapEnd(s, i); !at(s, sign, ',') && !at(s, sign, '/') {
 		return i, false
 	}
 	j = weekdayEnd(s, j)

@@ -72,6 +72,8 @@ func (f *finder) meeting(start, j int, c Citation) int {
 	if n := digitsEnd(s, j); n > j && n < j+4 && !letterAt(s, n) {
 		c.Meeting = strings.Clone(s[j:n])
 		j = n
+	} else if k := wholeWord(s, gapEnd(s, ordinalEnd(s, n)), "vergadering"); k >= 0 && n < j+4 { // 35e vergadering
+		c.Meeting, j = strings.Clone(s[j:n]), k
 	}
 	prefix := "h-" + c.Chamber.code() + "-" + c.Session.compact() + "-"
 	if k := anyWord(s, after(s, j, ",;"), "item", "agendapunt"); k >= 0 {
@@ -206,7 +208,7 @@ func (f *finder) aanhangselAfter(start, j int, chamber Chamber) int {
 		j = gapEnd(s, j+1)
 	}
 	if k := anyWord(s, j, "handelingen", "hand."); k >= 0 {
-		j = after(s, k, ",.:(")
+		j = after(s, k, ",.:()")
 	}
 	if c, k := readChamber(s, j); c != 0 {
 		chamber, j = c, after(s, k, ",.:)")

@@ -163,6 +163,11 @@ func readChapter(s string, i int, p *paper) (chapter string, end int) {
 		return "", i
 	}
 	fund := k == j+1 && j == gapEnd(s, i) && p.chamber != EersteKamer && isBudget(p.dossier.digits)
+	if k == j+1 && at(s, gapEnd(s, i), ',') && !named { // the Eerste Kamer: A-C
+		if _, ok := readLetterRange(s, k, s[j:k]); ok {
+			return "", i
+		}
+	}
 	if named || k > j+1 && isRomanNumeral(s[j:k]) || fund || numberFollows(s, k) {
 		return strings.Clone(s[j:k]), k
 	}

@@ -64,7 +64,11 @@ func (f *finder) issues(start, j int, prefix string) int {
 		if m == k || m > k+6 || s[k] == '0' || isAlnumAt(s, m) {
 			break
 		}
-		f.emitIssue(start, m, prefix+year+"-"+s[k:m])
+		number := s[k:m]
+		if e := thousandsEnd(s, m); prefix == "stcrt-" && m <= k+2 && e > m { // Stcrt. 2019, 12 345
+			number, m = number+s[e-3:e], e
+		}
+		f.emitIssue(start, m, prefix+year+"-"+number)
 		end = m
 		if start = nextIssue(s, m); start < 0 {
 			break
@@ -72,6 +76,16 @@ func (f *finder) issues(start, j int, prefix string) int {
 		year, k = issueYear(s, start, year)
 	}
 	return end
+}
+
+// thousandsEnd returns the end of the three digits that a blank sets apart from
+// those before them at i, i where there are none.
+func thousandsEnd(s string, i int) int {
+	j := gapEnd(s, i)
+	if e := digitsEnd(s, j); j > i && e == j+3 && !isAlnumAt(s, e) {
+		return e
+	}
+	return i
 }
 
 // nextIssue returns the place of the next issue of a list after i, "130 en 233",

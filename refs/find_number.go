@@ -222,13 +222,36 @@ func listedEnd(s string, i, k, end int) bool {
 // members emits the papers after from up to to, which share the span of to.
 func (f *finder) members(p *paper, from string, to numberAt) {
 	start := to.end - len(to.text)
+	if !isDigit(from[0]) {
+		for c := from[0] + 1; c <= to.text[0]; c++ {
+			f.emit(start, to.end, p.ref(string(rune(c))), p.printed())
+		}
+		return
+	}
 	for n := atoi(from) + 1; n <= atoi(to.text); n++ {
 		f.emit(start, to.end, p.ref(itoa(n)), p.printed())
 	}
 }
 
+// readLetterRange reads the end of a range of letters of the Eerste Kamer after
+// from, at i: "A-C", "A t/m C".
+func readLetterRange(s string, i int, from string) (numberAt, bool) {
+	j := gapEnd(s, i)
+	k := anyWord(s, j, "tot en met", "t/m")
+	if k < 0 {
+		if k = dashEnd(s, j); k == j {
+			return numberAt{}, false
+		}
+	}
+	x, ok := readPaperNumber(s, gapEnd(s, k))
+	return x, ok && len(from) == 1 && laterLetter(from, x.text) && dashEnd(s, x.end) == x.end
+}
+
 // readRange reads the end of a range of numbers after from: "-3", "t/m 3".
 func readRange(s string, i int, from string, plural bool) (numberAt, bool) {
+	if isUpper(from[0]) {
+		return readLetterRange(s, i, from)
+	}
 	if !allDigits(from) {
 		return numberAt{}, false
 	}

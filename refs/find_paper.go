@@ -243,7 +243,7 @@ func (f *finder) paperOfDossier(p *paper) int {
 	if !p.keyword {
 		return p.start
 	}
-	if at(s, p.end, ')') && strings.LastIndexByte(s[p.dossier.end:p.end], '(') >= 0 {
+	if at(s, p.end, ')') && openParenBefore(s[:p.end], p.end) && strings.IndexByte(s[p.start:p.end], '(') >= 0 {
 		p.end++
 	}
 	f.emit(p.start, p.end, p.id(), p.printed())
