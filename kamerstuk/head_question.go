@@ -12,25 +12,9 @@ import (
 //	Vragen van het lid Erkens (VVD) aan de Minister van ... over ... (ingezonden 2 juli 2024).
 //	Antwoord van Minister Hermans (Klimaat en Groene Groei) (ontvangen 23 juli 2024).
 func (r *headReader) kamervraag() bool {
-	i := r.find("Vragen van ", "Vraag van ")
+	i := r.questions()
 	if i < 0 {
-		i = r.numberedTitle()
-	}
-	if i < 0 || i > 12 {
 		return false
-	}
-	if !strings.Contains(r.at(i), " over ") && !strings.Contains(strings.ToLower(r.at(i)), "ingezonden") {
-		return false
-	}
-	for k := i + 1; k < i+4; k++ {
-		if strings.HasPrefix(r.at(k), "De voorzitter:") {
-			return false // read out in a debate
-		}
-	}
-	for k := 0; k < i; k++ {
-		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "ierbij ") || strings.HasPrefix(s, "In antwoord op ") {
-			return false // the annex of a letter
-		}
 	}
 	r.Type = TypeKamervraag
 	for k := range i {
@@ -39,7 +23,7 @@ func (r *headReader) kamervraag() bool {
 	if s := r.at(i - 1); s != "" && digits(s) == len(s) && len(s) <= 5 {
 		r.Number = s
 	}
-	title, sent := cutParenthesis(r.at(i), "ingezonden")
+	title, sent := cutParenthesis(r.through(i, "ingezonden"), "ingezonden")
 	if n := digits(title); n > 0 {
 		r.Number, title = title[:n], strings.TrimLeft(title[n:], ". ")
 	}
@@ -64,6 +48,48 @@ func (r *headReader) kamervraag() bool {
 		}
 	}
 	return true
+}
+
+// questions returns the index of the title of written questions, or -1.
+func (r *headReader) questions() int {
+	i := r.find("Vragen van ", "Vraag van ")
+	if i < 0 {
+		i = r.numberedTitle()
+	}
+	if i < 0 || i > 12 {
+		return -1
+	}
+	if s := r.through(i, "ingezonden"); !strings.Contains(s, " over ") && !strings.Contains(strings.ToLower(s), "ingezonden") {
+		return -1
+	}
+	for k := i + 1; k < i+4; k++ {
+		if strings.HasPrefix(r.at(k), "De voorzitter:") {
+			return -1 // read out in a debate
+		}
+	}
+	for k := range i {
+		if s := r.at(k); strings.HasPrefix(s, "Geachte ") || strings.Contains(s, "ierbij ") || strings.HasPrefix(s, "In antwoord op ") {
+			return -1 // the annex of a letter
+		}
+	}
+	return i
+}
+
+// through returns a paragraph with those behind it up to the end of the
+// parenthesis that begins with a word, where an extractor cut its sentence.
+func (r *headReader) through(i int, word string) string {
+	s := r.at(i)
+	for k := i + 1; k < i+8; k++ {
+		if _, from := cutParenthesis(s, word); strings.Contains(from, ")") {
+			return s
+		}
+		next := r.at(k)
+		if n := digits(next); endsSentence(s) && !strings.HasPrefix(next, "(") || n > 0 && (n == len(next) || next[n] == '.') || strings.HasPrefix(next, "Vraag ") {
+			break // the first question
+		}
+		s += " " + next
+	}
+	return r.at(i)
 }
 
 // numberedTitle finds the title of questions of before 1970, which has their
@@ -101,7 +127,7 @@ func (r *headReader) sentIn(title int) string {
 func (r *headReader) answerer(title int) {
 	for k := title; k < min(len(r.paragraphs), title+6); k++ {
 		if j := answerOpening(r.at(k)); j >= 0 {
-			r.answer(r.at(k)[j:])
+			r.answer(r.through(k, "ontvangen")[j:])
 			return
 		}
 	}

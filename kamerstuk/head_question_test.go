@@ -31,3 +31,21 @@ func TestOldQuestions(t *testing.T) {
 		}
 	}
 }
+
+// TestTitleInPieces holds that the title of questions and the line of who
+// answers are whole where each of their lines became a paragraph, and that the
+// questions below a title without a day are no part of it.
+func TestTitleInPieces(t *testing.T) {
+	const (
+		title = "Vragen van de leden Verhoef (GroenLinks-PvdA) en Ten Cate (NSC) aan de Minister van Volksgezondheid, Welzijn en Sport over ziekenhuizen"
+		rest  = "Vraag 1\n\nKent u de vragen van het lid Bushoff (ingezonden 3 mei 2023)?\n\nAntwoord 1\n\nJa.\n"
+	)
+	pieces := kamerstuk.Parse("1536\n\nVragen van de leden Verhoef (GroenLinks-PvdA) en Ten Cate (NSC) aan de\n\nMinister van Volksgezondheid, Welzijn en Sport over\n\nziekenhuizen (ingezonden 29\n\nfebruari 2024).\n\n" +
+		"Antwoord van Minister Dekkers (Volksgezondheid, Welzijn en\n\nSport) (ontvangen 11 april\n\n2024).\n\n" + rest)
+	if pieces.Type != kamerstuk.TypeKamervraag || pieces.Title != title || pieces.Subject != "ziekenhuizen" || pieces.DateAsked.String() != "2024-02-29" || pieces.DateAnswered.String() != "2024-04-11" {
+		t.Errorf("type %q, title %q, subject %q, asked %v, answered %v", pieces.Type, pieces.Title, pieces.Subject, pieces.DateAsked, pieces.DateAnswered)
+	}
+	if undated := kamerstuk.Parse(title + "\n\n" + rest); undated.Title != title || !undated.DateAsked.IsZero() {
+		t.Errorf("title %q, asked %v", undated.Title, undated.DateAsked)
+	}
+}
