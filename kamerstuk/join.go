@@ -154,10 +154,20 @@ func (p *page) byWidth(last, i int) joining {
 	switch {
 	case endsSentence(a.text(p.src)) && (need <= limit-2 && !p.spaced || need <= limit*2/3):
 		return joinNone
-	case need <= limit*3/4 && !unicode.IsLower(firstRune(sb)) && (!p.spaced || need <= limit/2):
+	case need <= limit*3/4 && !unicode.IsLower(firstRune(sb)) && (!p.spaced || need <= limit/2) && !endsOpen(a.text(p.src)):
 		return joinNone
 	}
 	return joinSpace
+}
+
+// endsOpen reports whether a line ends in a word behind which no paragraph
+// does: "voor Buitenlandse Handel en".
+func endsOpen(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "de", "het", "een", "van", "voor", "en", "of", "der", "den", "te":
+		return true
+	}
+	return false
 }
 
 // isSpaced reports whether blank lines stand between the paragraphs of a text.

@@ -24,6 +24,11 @@ func TestLineEnds(t *testing.T) {
 			"Daarover is gesproken met de gemeenten, de provincies en de waterschappen in het hele land, en ook met\nDe Minister van Financiën, die in Brussel was, en met de Kamer.\n",
 			"Daarover is gesproken met de gemeenten, de provincies en de waterschappen in het hele land, en ook met De Minister van Financiën, die in Brussel was, en met de Kamer.",
 		},
+		{
+			"a short line that ends in a word that calls for another",
+			"Vragen van het lid Ceder (ChristenUnie) aan de Ministers van Buitenlandse Zaken, die daar\nzelf is geweest, en\nOntwikkelingssamenwerking over de ontwikkelingen in het land en over de steun aan de\nburgers die er wonen.\n",
+			"Vragen van het lid Ceder (ChristenUnie) aan de Ministers van Buitenlandse Zaken, die daar zelf is geweest, en Ontwikkelingssamenwerking over de ontwikkelingen in het land en over de steun aan de burgers die er wonen.",
+		},
 	} {
 		if diff := cmp.Diff(test.want, kamerstuk.Clean(test.raw).String()); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
