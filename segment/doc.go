@@ -7,14 +7,15 @@
 // a letter that answers them and a lijst van vragen en antwoorden all come out
 // as the same [Exchange].
 //
-// [Speeches] reads the report of a debate in the Handelingen, [Motions] the
-// clauses of motions, [FindAmendment] an amendment, [Sections] the headings of
-// any paper and what they cover. [ParseLabel], [IsHeading] and [Fractie] read a
+// [Speeches] reads the report of a debate, in the Handelingen or of a committee,
+// [Motions] the clauses of motions, [FindAmendment] an amendment, [Sections] the
+// headings of any paper and what they cover. [ParseLabel], [IsHeading] and [Fractie] read a
 // single line or name.
 //
 // The text is best given as package kamerstuk cleans it: without page headers
 // and footnotes, the lines of a paragraph joined, one empty line between
-// paragraphs. Text with one paragraph a line is read as well.
+// paragraphs. Text with one paragraph a line is read as well, and the marks that
+// Markdown puts around headings are no hindrance.
 //
 // All positions are half-open byte offsets in the string that was given.
 // Every iterator can be ranged over more than once and stopped early; no input

@@ -11,8 +11,9 @@ type Exchange struct {
 	// where they share an answer). It is empty where questions have none.
 	Labels []string
 	// Askers are the canonical names of the fracties that ask
-	// ("GroenLinks-PvdA", see [Fractie]), seldom more than one. It is empty
-	// where the text around the question does not say who asks, as in
+	// ("GroenLinks-PvdA", see [Fractie]), seldom more than one; a member whose
+	// fractie the text does not say stands there by name ("Jansen"). It is
+	// empty where the text around the question does not say who asks, as in
 	// Kamervragen, whose head names the members.
 	Askers []string
 	// Topic is the heading under which the question stands, without its number.
@@ -56,10 +57,10 @@ type Part struct {
 // It reads these papers, and finds out from the text which it is: Kamervragen
 // and letters with numbered questions; lists of questions in their four styles
 // of numbering, with a heading over the answers or without; a schriftelijk
-// overleg with each answer under "Antwoord", or in two parts; a nota naar
-// aanleiding van het verslag or memorie van antwoord, where the question is the
-// sentence in which the government takes it up. A verslag that only asks, and a
-// paper of any other kind, has none.
+// overleg with each answer under "Antwoord", or in two parts or letters, or not
+// answered yet (an inbreng); a nota naar aanleiding van het verslag or memorie
+// van antwoord, where the question is the sentence in which the government takes
+// it up. A verslag that only asks, and a paper of any other kind, has none.
 //
 // Where the answers stand in a second part, an answer begins with the sentence
 // that takes the question up.

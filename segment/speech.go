@@ -6,8 +6,8 @@ import (
 )
 
 // Speech is what one speaker says in a debate without being followed by
-// another, as the Handelingen report it: half-open byte offsets, without the
-// line that names the speaker. Motions that are read out are part of it.
+// another, as the Handelingen and the committees report it: half-open byte
+// offsets, without the line that names the speaker. Motions that are read out are part of it.
 type Speech struct {
 	Start, End int
 	// Speaker is the name without the form of address: "Van Zandvoort". It is
