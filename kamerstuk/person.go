@@ -56,7 +56,7 @@ func persons(printed []string) Persons {
 func personOf(s string) Person {
 	p := Person{Printed: s}
 	name, behind := cutBehind(s)
-	if office, rest, ok := cutOffice(name); ok {
+	if office, rest, ok := cutOfficeOf(name); ok {
 		p.Office, p.Portfolio = title(office), behind
 		if portfolio, ok := cutPortfolio(rest); ok {
 			p.Portfolio = portfolio
@@ -66,7 +66,7 @@ func personOf(s string) Person {
 		return p
 	}
 	p.Name = name
-	if office, rest, ok := cutOffice(behind); ok {
+	if office, rest, ok := cutOfficeOf(behind); ok {
 		p.Office, p.Portfolio = title(office), rest
 		if portfolio, ok := cutPortfolio(rest); ok {
 			p.Portfolio = portfolio
@@ -100,6 +100,17 @@ func cutBehind(s string) (name, behind string) {
 		return s, ""
 	}
 	return s[:open], strings.TrimPrefix(strings.TrimSuffix(s[open+1:], ")"), "(")
+}
+
+// cutOfficeOf cuts the office off the front of a person. The Minister-President
+// has a second one, which has the portfolio: "Minister-President, Minister van
+// Algemene Zaken".
+func cutOfficeOf(s string) (office, rest string, ok bool) {
+	if first, second, both := strings.Cut(s, ", "); both && strings.EqualFold(first, "minister-president") {
+		_, rest, ok = cutOffice(second)
+		return first, rest, ok
+	}
+	return cutOffice(s)
 }
 
 // cutPortfolio cuts the word that joins an office to what it is for. It is

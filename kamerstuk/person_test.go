@@ -42,4 +42,20 @@ A.J. de Wael
 	if diff := cmp.Diff(letter, d.AnsweredBy); diff != "" {
 		t.Errorf("letter (-want +got)\n%s", diff)
 	}
+	for signature, want := range map[string]kamerstuk.Person{
+		"DE MINISTER-PRESIDENT,\nMinister van Algemene Zaken,\n\nDick Schoof": {
+			Printed: "Dick Schoof (MINISTER-PRESIDENT, Minister van Algemene Zaken)", Name: "Dick Schoof", Office: "Minister-President", Portfolio: "Algemene Zaken",
+		},
+		"DE STAATSSECRETARIS VAN DEFENSIE,\n\nGijs Tuinman": {
+			Printed: "Gijs Tuinman (STAATSSECRETARIS VAN DEFENSIE)", Name: "Gijs Tuinman", Office: "Staatssecretaris", Portfolio: "DEFENSIE",
+		},
+		"de staatssecretaris Jeugd, Preventie en Sport,\n\nVincent Karremans": {
+			Printed: "Vincent Karremans (staatssecretaris Jeugd, Preventie en Sport)", Name: "Vincent Karremans", Office: "Staatssecretaris", Portfolio: "Jeugd, Preventie en Sport",
+		},
+	} {
+		d := kamerstuk.Parse("Datum 3 juli 2024\nBetreft Het strand\n\nGeachte voorzitter,\n\nHierbij stuur ik u dit.\n\n" + signature + "\n")
+		if diff := cmp.Diff(kamerstuk.Persons{want}, d.AnsweredBy); diff != "" {
+			t.Errorf("%q (-want +got)\n%s", signature, diff)
+		}
+	}
 }

@@ -26,7 +26,7 @@ func TestSignatures(t *testing.T) {
 			t.Errorf("%q is signed by %q, want %q", c.signature, got, c.want)
 		}
 		for _, p := range d.AnsweredBy {
-			if p.Name == "" || p.Office != "Minister" && p.Office != "Staatssecretaris" && p.Portfolio != "" {
+			if p.Name == "" || p.Office == "" || p.Portfolio == "" || p.Fractie != "" {
 				t.Errorf("%q: name %q, office %q, portfolio %q", c.signature, p.Name, p.Office, p.Portfolio)
 			}
 		}
