@@ -7,7 +7,7 @@ import (
 // memberForms are the words before the names of members who ask.
 var memberForms = [...]string{
 	"van het lid ", "van de leden ", "door het lid ", "door de leden ", "van het Kamerlid ", "van de Kamerleden ", "door het Kamerlid ",
-	"door de Kamerleden ", "van de heren ", "van mevrouw ", "van de heer ",
+	"door de Kamerleden ", "van de heren ", "van mevrouw ", "van de heer ", "die het lid ", "die de leden ",
 }
 
 // askers reads the members who ask from the title of questions. A party named
@@ -22,7 +22,7 @@ func askers(title string) []string {
 	if !ok {
 		return nil
 	}
-	for _, stop := range [...]string{" aan de ", " aan het ", " over ", " inzake ", " betreffende "} {
+	for _, stop := range [...]string{" aan de ", " aan het ", " over ", " inzake ", " betreffende ", " op ", " heeft ", " hebben "} {
 		rest, _, _ = strings.Cut(rest, stop)
 	}
 	return members(rest)
@@ -45,7 +45,10 @@ func members(s string) []string {
 			for _, form := range [...]string{"het lid ", "de leden ", "de heer ", "mevrouw ", "van het lid ", "van de leden "} {
 				part = strings.TrimPrefix(part, form)
 			}
-			if part = strings.Trim(part, " ."); part != "" && part != "en" && !strings.ContainsAny(part, "0123456789") { // no day, no number of the questions
+			if part = strings.TrimRight(part, " ."); strings.HasSuffix(part, " c.s") {
+				part += "."
+			}
+			if isName(part) {
 				all = append(all, part)
 				waiting++
 			}
@@ -70,7 +73,7 @@ func namesAskers(s string) bool {
 		return false
 	}
 	for _, form := range memberForms {
-		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) || strings.HasPrefix(rest, "die "+strings.TrimPrefix(strings.TrimPrefix(form, "van "), "door ")) {
+		if strings.HasPrefix(rest, form) || strings.HasPrefix(rest, "gesteld "+form) {
 			return true
 		}
 	}

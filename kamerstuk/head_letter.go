@@ -20,6 +20,9 @@ func (r *headReader) antwoordbrief() bool {
 		}
 	}
 	subject := untilDivision(r.after("Onderwerp", "Betreft"))
+	if first := r.find("Geachte ") + 1; letter < 0 && first > 0 && namesAskers(r.at(first)) && (isAnswer(r.at(first)) || strings.Contains(subject, "Kamervragen")) {
+		letter = first
+	}
 	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") && !(isAnswer(subject) && r.addressed()) {
 		return false
 	}
@@ -61,6 +64,9 @@ func (r *headReader) asked(letter, list int) refs.Date {
 		if i != letter && i != list && !strings.HasPrefix(s, "De vragen ") && !strings.HasPrefix(s, "Deze vragen ") {
 			continue
 		}
+		if day := r.sentOn(s); !day.IsZero() {
+			return day
+		}
 		if _, asked, ok := strings.Cut(s, "ingezonden "); ok {
 			if day := r.dateAt(asked); !day.IsZero() {
 				return day
@@ -71,6 +77,26 @@ func (r *headReader) asked(letter, list int) refs.Date {
 		}
 	}
 	return firstDate(r.after("Uw brief van", "Uw brief"))
+}
+
+// sentOn returns the day that s says the questions were asked on: "die wij op 4
+// maart 2024 ontvingen", "die het lid op 4 maart jl. heeft gesteld".
+func (r *headReader) sentOn(s string) refs.Date {
+	for m := range refs.All(s) {
+		if m.Ref.Kind() != refs.KindDate || !strings.HasSuffix(s[:m.Start], " op ") {
+			continue
+		}
+		behind := strings.TrimLeft(s[m.End:], " ")
+		for _, auxiliary := range [...]string{"heeft ", "hebben ", "zijn ", "werden "} {
+			behind = strings.TrimPrefix(behind, auxiliary)
+		}
+		for _, verb := range [...]string{"gesteld", "ingediend", "ontvangen", "ontvingen", "ontving", "ingezonden", "toegezonden"} {
+			if strings.HasPrefix(behind, verb) {
+				return r.dateAt(s[m.Start:])
+			}
+		}
+	}
+	return refs.Date{}
 }
 
 // letter reads the head of a letter of a ministry to a chamber:

@@ -75,3 +75,20 @@ func TestTypeOfLetter(t *testing.T) {
 		}
 	}
 }
+
+// TestWordingOfAnswers holds that the first sentence of a letter says whose
+// questions it answers, and when they were asked, however it puts it.
+func TestWordingOfAnswers(t *testing.T) {
+	for _, c := range [...]struct{ sentence, askers, asked string }{
+		{"Hierbij treft u de antwoorden op de vragen die het lid Westerveld (GroenLinks-PvdA) op 4 maart 2024 heeft gesteld over jeugdzorg.", "Westerveld (GroenLinks-PvdA)", "2024-03-04"},
+		{"Hierbij bieden wij u de antwoorden aan op de vragen van het lid Saris (NSC) over jeugdzorg, die wij op 4 maart jl. ontvingen.", "Saris (NSC)", "2024-03-04"},
+		{"Bijgaand zend ik u de antwoorden op de vragen van het lid Dobbe (SP) over jeugdzorg (ingezonden 4 maart 2024).", "Dobbe (SP)", "2024-03-04"},
+		{"Naar aanleiding van de schriftelijke vragen van het lid Dobbe (SP) over het debat op 3 maart 2024 bericht ik u als volgt.", "Dobbe (SP)", ""},
+		{"In antwoord op uw brief van 4 maart 2024 deel ik u mede dat de vragen van de leden Van der Lee (GL) en Krul c.s., van uw Kamer, over jeugdzorg worden beantwoord.", "Van der Lee (GL), Krul c.s.", "2024-03-04"},
+	} {
+		d := kamerstuk.Parse("Datum 12 maart 2024\nBetreft Beantwoording Kamervragen\n\nGeachte voorzitter,\n\n" + c.sentence + "\n\nDe Minister van Financiën,\n\nE. Heinen\n")
+		if d.AskedBy.String() != c.askers || d.DateAsked.String() != c.asked {
+			t.Errorf("%q: asked by %q, %v", c.sentence, d.AskedBy, d.DateAsked)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package kamerstuk
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/kamertekst/kamertekst/segment"
 )
@@ -122,6 +123,28 @@ func cutPortfolio(s string) (portfolio string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// isName reports whether s may be a name: its words have capitals, but for
+// particles, and the last has one.
+func isName(s string) bool {
+	last := false
+	for w := range strings.FieldsSeq(s) {
+		if last = unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))); !last && !isParticle(strings.ToUpper(w)) && w != "c.s." {
+			return false
+		}
+		last = last || w == "c.s."
+	}
+	return last
+}
+
+// isParticle reports whether a word is one that surnames begin with.
+func isParticle(s string) bool {
+	switch s {
+	case "VAN", "DE", "DEN", "DER", "HET", "'T", "’T", "TE", "TER", "TEN", "VER", "IN", "OP", "EL", "LA", "LE", "DU", "VON":
+		return true
+	}
+	return false
 }
 
 // title returns an office with a capital.

@@ -186,15 +186,6 @@ func isSigner(s string) bool {
 	return ok && isParticle(particle) && s == strings.ToUpper(s) && digits(s) == 0
 }
 
-// isParticle reports whether a word is one that surnames begin with.
-func isParticle(s string) bool {
-	switch s {
-	case "VAN", "DE", "DEN", "DER", "HET", "'T", "’T", "TE", "TER", "TEN", "VER", "IN", "OP", "EL", "LA", "LE", "DU", "VON":
-		return true
-	}
-	return false
-}
-
 // hasInitials reports whether a name begins with initials: "A.J. de Wael",
 // "H. J. WITTEVEEN".
 func hasInitials(s string) bool {
@@ -204,8 +195,8 @@ func hasInitials(s string) bool {
 // signedOriginal stands before the name in a copy: was getekend.
 const signedOriginal = "(w.g.) "
 
-// isPerson reports whether a line may be the name of a person, and nothing else:
-// its words have capitals, but for degrees and particles.
+// isPerson reports whether a line may be the whole name of a person, and nothing
+// else.
 func isPerson(s string) bool {
 	s = strings.TrimPrefix(s, signedOriginal)
 	if len(s) > 60 || endsSentence(s) || strings.ContainsAny(s, "0123456789:@,") || strings.HasPrefix(s, "De ") {
@@ -214,15 +205,8 @@ func isPerson(s string) bool {
 	if office, _, _ := signingOffice(s); office != "" {
 		return false
 	}
-	names, last := 0, false
-	for w := range strings.FieldsSeq(cutDegrees(s)) {
-		if last = unicode.IsUpper(firstRune(strings.TrimLeft(w, "("))); last {
-			names++
-		} else if !isParticle(strings.ToUpper(w)) {
-			return false
-		}
-	}
-	return names > 1 && last
+	s = cutDegrees(s)
+	return strings.Contains(s, " ") && isName(s)
 }
 
 // cutDegrees cuts the academic titles before a name.
