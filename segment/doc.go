@@ -9,8 +9,8 @@
 //
 // [Speeches] reads the report of a debate, in the Handelingen or of a committee,
 // [Motions] the clauses of motions, [FindAmendment] an amendment, [Sections] the
-// headings of any paper and what they cover. [ParseLabel], [IsHeading] and [Fractie] read a
-// single line or name.
+// headings of any paper and what they cover. [ParseLabel], [IsHeading] and
+// [Fractie] read a single line or name.
 //
 // The text is best given as package kamerstuk cleans it: without page headers
 // and footnotes, the lines of a paragraph joined, one empty line between

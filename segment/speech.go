@@ -65,6 +65,9 @@ func (d *debate) read(line Passage) bool {
 		d.last.Start += line.Start
 		d.end, d.prose = line.End, line.End
 	case endsDebate(s):
+		if k := strings.LastIndex(s, "Sluiting "); k > 0 { // on the last line of what was said
+			d.end = line.Start + k
+		}
 		return d.finish(d.end)
 	case d.prose < d.end && opensItem(s):
 		return d.finish(d.prose)
@@ -203,7 +206,13 @@ func isProcedure(s string) bool {
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		return hasAnyPrefix(s, "(Geroffel", "(Hilariteit", "(Rumoer", "(Applaus", "(Gelach", "(Onrust")
 	}
-	if len(s) > maxProcedure || !strings.HasSuffix(s, ".") {
+	if len(s) > maxProcedure {
+		return false
+	}
+	if i := strings.LastIndex(s, " Voorzitter: "); i > 0 && isPersonName(s[i+len(" Voorzitter: "):]) {
+		s = s[:i]
+	}
+	if !strings.HasSuffix(s, ".") {
 		return false
 	}
 	for _, opening := range [...]string{"De beraadslaging wordt ", "De algemene beraadslaging wordt ", "De vergadering wordt ", "De discussie wordt "} {
@@ -214,8 +223,11 @@ func isProcedure(s string) bool {
 	return false
 }
 
-// endsDebate reports whether a line tells when the debate ended: "Sluiting
+// endsDebate reports whether a line ends with when the debate did: "Sluiting
 // 12.05 uur." Below it a report of a committee prints its agenda.
 func endsDebate(s string) bool {
-	return len(s) <= maxProcedure && strings.HasPrefix(s, "Sluiting ") && strings.HasSuffix(strings.TrimRight(s, "."), " uur")
+	tail := strings.TrimRight(s[max(0, len(s)-len("Sluiting 12.05 uur.")):], ".")
+	at, ok := strings.CutPrefix(trimLeft(tail), "Sluiting ")
+	hour, ok2 := strings.CutSuffix(at, " uur")
+	return ok && ok2 && strings.Trim(hour, "0123456789.:") == ""
 }

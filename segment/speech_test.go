@@ -78,6 +78,14 @@ Sluiting 12.05 uur.`,
 			},
 		},
 		{
+			"lines that nobody says, joined to the one above",
+			"De voorzitter:\n\nTot straks.\n\nDe vergadering wordt van 10.30 uur tot 10.45 uur geschorst. Voorzitter: Kuik\n\nDe voorzitter:\n\nDank. Sluiting 9.05 uur.\n\nVolledige agenda",
+			[]speech{
+				{"", "", "voorzitter", "Tot straks."},
+				{"", "", "voorzitter", "Dank."},
+			},
+		},
+		{
 			"a whole day: the title of the next item is said by nobody",
 			"De voorzitter:\n\nIk open de vergadering.\n\nMunten\n\nMunten en meer\n\nAan de orde is het debat over munten (CD d.d. 28/11).\n\nDe voorzitter:\n\nGoedemorgen. Wij hebben twee punten.\n\nAan de orde is eerst de munt.\n\nDe heer Flach (SGP):\n\nVoorzitter.\n\n(Geroffel op de bankjes)",
 			[]speech{
