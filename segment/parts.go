@@ -20,11 +20,12 @@ func (r *reading) readParts() bool {
 	if len(asked) == 0 || len(answered) == 0 {
 		return len(asked) > 0 && r.isInbreng() && r.onlyAsk(asked)
 	}
-	questions, answers := r.partQuestions(asked), r.partAnswers(answered)
+	questions := r.partQuestions(asked)
+	askers, questionsOf := byAsker(questions)
+	answers := r.partAnswers(answered, questionsOf)
 	if len(answers) == 0 {
 		return false
 	}
-	askers, questionsOf := byAsker(questions)
 	if len(askers) == 1 {
 		nameAsker(answers, questions[0].askers)
 	}
@@ -283,9 +284,9 @@ func (r *reading) splitAsked(i int) []Passage {
 	return append(pieces, Passage{start, p.end})
 }
 
-// partAnswers returns the answers of the second part: each begins with the
-// sentence that takes the question up.
-func (r *reading) partAnswers(sections []section) []unit {
+// partAnswers returns the answers of the second part to the questions of each
+// asker: each begins with the sentence that takes the question up.
+func (r *reading) partAnswers(sections []section, questions map[string][]unit) []unit {
 	var units []unit
 	for at, s := range sections {
 		open := false
@@ -295,11 +296,19 @@ func (r *reading) partAnswers(sections []section) []unit {
 				open = false
 				continue
 			}
+			if r.isTopicIn(i, s.to) && takesUp(r.at(i+1)) { // the topic of the next answer
+				r.mark(r.passage(i, i+1), HeadingBlock)
+				continue
+			}
 			for _, piece := range r.takeUps(i) {
 				text := r.text[piece.Start:piece.End]
 				switch {
 				case takesUp(text) && !isOpening(text):
-					askers = s.answers(askers, speakers(firstSentence(text)))
+					if names := speakers(firstSentence(text)); len(names) > 0 && questions[joined(names)] != nil {
+						askers = names
+					} else {
+						askers = s.answers(askers, names)
+					}
 					weak := open && isDirectAsk(firstSentence(text)) && !speaksFor(text)
 					units = append(units, unit{Passage: piece, askers: askers, para: i, section: at, words: contentWords(firstSentence(text)), weak: weak})
 					open = true

@@ -23,7 +23,8 @@ func askerHeading(s string) (askers []string, ok bool) {
 }
 
 // headingFracties returns the fracties named behind the first words, behind one
-// of the words "van", or in brackets behind the name of a member.
+// of the words "van", or in brackets behind the name of a member, else that
+// name.
 func headingFracties(title string) []string {
 	if names, _ := cutAskedBy(title); len(names) > 0 {
 		return names
@@ -31,13 +32,19 @@ func headingFracties(title string) []string {
 	for rest := title; ; {
 		i := strings.Index(rest, " van")
 		if i < 0 {
-			return bracketedFracties(title)
+			break
 		}
 		rest = rest[i+1:]
 		if names, _ := cutFracties(rest); len(names) > 0 {
 			return names
 		}
 	}
+	if names := bracketedFracties(title); names != nil {
+		return names
+	}
+	_, member, _ := strings.Cut(title, " het lid ")
+	names, _ := cutMembers(member)
+	return names
 }
 
 // bracketedFracties returns the fracties in the first brackets of a title.
