@@ -51,6 +51,9 @@ func (r *headReader) kamerstuk() bool {
 	r.titleBlock(at)
 	r.fromIdentifier()
 	r.committee(at)
+	if r.Type == TypeBrief {
+		r.also(r.at(r.place(at) + 1))
+	}
 	r.paragraphs = r.paragraphs[max(0, at-2):min(len(r.paragraphs), at+titleParagraphs)] // where the dates of the paper stand
 	r.setDates()
 	return true
@@ -393,6 +396,19 @@ func (r *headReader) committee(at int) {
 			return
 		}
 	}
+}
+
+// place returns the index of the paragraph behind a title that ends in the place
+// and the day of a letter, or that of the title: "Aan de Voorzitter van de Tweede
+// Kamer der Staten-Generaal", "Den Haag, 5 maart 2019".
+func (r *headReader) place(title int) int {
+	for i := title + 1; i < title+5; i++ {
+		s := r.at(i)
+		if k := strings.LastIndex(s, ", "); k > 0 && len(s) < 120 && isDateLine(s[k+2:]) {
+			return i
+		}
+	}
+	return title
 }
 
 // asksOnly reports whether a paper has questions that nobody answered yet, by

@@ -61,3 +61,17 @@ func TestLetterOfCommittee(t *testing.T) {
 		}
 	}
 }
+
+// TestAlsoOnBehalf holds for whom else a printed letter was sent, by its first
+// sentence only.
+func TestAlsoOnBehalf(t *testing.T) {
+	const head = "29 911 Bestrijding georganiseerde criminaliteit\nNr. 432 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 5 maart 2024\n"
+	for text, want := range map[string]string{
+		"Hierbij zend ik u, mede namens de Minister van Financiën, de voortgangsrapportage over het jaar 2023.\n":                           "Minister van Financiën",
+		"Hierbij zend ik u de voortgangsrapportage.\n\nIn 2023 schreef mijn voorganger, mede namens de Minister van Financiën, hierover.\n": "",
+	} {
+		if got := kamerstuk.Parse(head + text).AlsoOnBehalfOf.String(); got != want {
+			t.Errorf("%q: also on behalf of %q, want %q", text, got, want)
+		}
+	}
+}
