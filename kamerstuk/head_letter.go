@@ -131,7 +131,7 @@ func (r *headReader) letter() bool {
 // place where it was written.
 func (r *headReader) letterDay() refs.Date {
 	day := r.after("Datum")
-	if weekday, rest, _ := strings.Cut(day, " "); strings.HasSuffix(weekday, "dag") {
+	if weekday, rest, _ := strings.Cut(day, " "); strings.HasSuffix(weekday, "dag") || strings.HasSuffix(weekday, "Gravenhage,") {
 		day = rest
 	}
 	if day := r.dateAt(day); !day.IsZero() {
@@ -204,16 +204,20 @@ func namesCommittee(s string) bool {
 	return strings.Contains(asked, "commissie ") || strings.Contains(asked, "fractie")
 }
 
+// emphasis is what Markdown puts around the label of a letterhead.
+const emphasis = "*_"
+
 // after returns the paragraph behind one of the labels of a letterhead, or
 // what stands on the line of the label.
 func (r *headReader) after(labels ...string) string {
 	for i := range r.paragraphs {
 		for _, label := range labels {
-			rest, ok := strings.CutPrefix(r.at(i), label)
+			line := strings.TrimLeft(r.at(i), emphasis)
+			rest, ok := strings.CutPrefix(line, label)
 			if !ok {
 				continue
 			}
-			if rest = strings.TrimLeft(rest, ": \t"); rest != "" && len(r.at(i)) > len(rest)+len(label) {
+			if rest = strings.TrimLeft(rest, ": \t"+emphasis); rest != "" && len(line) > len(rest)+len(label) {
 				for _, next := range [...]string{" Ons kenmerk ", " Uw kenmerk ", " Bijlage", " Kenmerk ", " Betreft ", " Uw brief "} {
 					rest, _, _ = strings.Cut(rest, next) // labels that were joined to the line
 				}

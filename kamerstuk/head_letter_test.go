@@ -67,6 +67,8 @@ func TestTypeOfLetter(t *testing.T) {
 		{day + greeting + signed, "2024-10-08", letter},
 		{subject + greeting + signed, "", letter},
 		{day + greeting, "2024-10-08", ""},
+		{"**Datum** 8 oktober 2024\n**Betreft:** Acute zorg\n" + greeting, "2024-10-08", letter},
+		{"Datum: 's-Gravenhage, 8 oktober 2024\n" + subject + greeting, "2024-10-08", letter},
 		{day + subject + "\nGeachte heer Heinen,\n\nNamens de vaste commissie verzoek ik u hierom.\n", "2024-10-08", ""},
 		{day + subject + "\nGeachte voorzitter,\n\nIn antwoord op uw brief van 3 oktober 2024, waarin u vraagt om een reactie, bericht ik u als volgt.\n", "2024-10-08", letter},
 	} {

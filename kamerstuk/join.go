@@ -432,11 +432,12 @@ func isClause(s, before string) bool {
 
 // isReference reports whether a line is one of the reference lines of a letter.
 func isReference(s string) bool {
+	s = strings.TrimLeft(s, emphasis)
 	if len(s) > 120 || s == "" || strings.IndexByte("DBOU", s[0]) < 0 {
 		return false
 	}
 	for _, word := range [...]string{"Datum", "Betreft", "Onderwerp", "Ons kenmerk", "Uw kenmerk", "Uw brief", "Bijlage(n)", "Onze referentie", "Uw referentie"} {
-		if rest, ok := strings.CutPrefix(s, word); ok && (rest == "" || rest[0] == ':' || rest[0] == '\t' || rest[0] == ' ') {
+		if rest, ok := strings.CutPrefix(s, word); ok && (rest == "" || strings.IndexByte(": \t"+emphasis, rest[0]) >= 0) {
 			return true
 		}
 	}

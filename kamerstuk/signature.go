@@ -28,7 +28,7 @@ func (r *headReader) signature() {
 func (r *headReader) signatureAt(lines []string) int {
 	at := func(i int) string {
 		if i < len(lines) {
-			return lines[i]
+			return strings.Trim(lines[i], " "+emphasis)
 		}
 		return ""
 	}
