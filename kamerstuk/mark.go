@@ -300,6 +300,9 @@ const longNumber = 6
 // with mark 3.
 func (m *markFinder) glued(at, n int) {
 	s := m.text
+	if isDossier(s, at, n) {
+		return
+	}
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
 		number := atoi(s[cut : at+n])
@@ -310,8 +313,12 @@ func (m *markFinder) glued(at, n int) {
 		switch left := s[at:cut]; {
 		case len(left) == 4 && (left[:2] == "19" || left[:2] == "20"):
 			score = 6
+		case at+n == len(s) && closesUp(m.nextLine()): // an extractor broke the line at the mark
+			score = 6
 		case n <= 4 && atoi(s[at:at+n]) > 31 && atoi(left) <= 31 && (isMonth(s[at+n:]) || at+n == len(s) && isMonth(m.next())): // "135 oktober"
 			score = 6
+		case len(left) == 3 && afterThousands(s[:at]): // "25 2951" is dossier 25 295 with mark 1
+			score = 4
 		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
 			score = 4
 		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
@@ -325,10 +332,29 @@ func (m *markFinder) glued(at, n int) {
 	}
 }
 
+// isDossier reports whether the n digits at an offset are the number of a
+// dossier, or end it, so that no mark hides in them: "20901, nr. 7", "25 295".
+func isDossier(s string, at, n int) bool {
+	return n == 5 && strings.HasPrefix(s[at+n:], ", nr") || n == 3 && afterThousands(s[:at])
+}
+
+// afterThousands reports whether s ends in the two digits and the space that
+// begin the number of a dossier.
+func afterThousands(s string) bool {
+	k := len(s)
+	return k > 2 && s[k-1] == ' ' && isDigit(s[k-2]) && isDigit(s[k-3]) && (k == 3 || !isDigit(s[k-4]))
+}
+
 // next returns the first characters of the next line.
 func (m *markFinder) next() string {
 	end := min(len(m.src), m.start+len(m.text))
 	return strings.TrimLeft(m.src[end:min(len(m.src), end+16)], " \r\n")
+}
+
+// nextLine returns the next line that is not blank, or the start of it.
+func (m *markFinder) nextLine() string {
+	line, _, _ := strings.Cut(m.next(), "\n")
+	return strings.TrimRight(line, " \r")
 }
 
 // isMonth reports whether the name of a month follows a number, which then is

@@ -81,7 +81,9 @@ func findNotes(src string, lines []line, kind Extractor) ([]line, []footnote) {
 	}
 	f.tie()
 	f.tieSmallOne(above)
+	f.tieMembers()
 	for i := range f.notes {
+		f.notes[i].hold(lines)
 		m := &f.notes[i].mark
 		if l := &lines[m.line]; m.found() && l.start == m.start && l.end == m.end {
 			l.role = markLine
@@ -105,6 +107,16 @@ func (f *noteFinder) onPages(labels []noteLabel) {
 	}
 	if len(f.notes) == 0 && f.printed {
 		f.atEnd(labels)
+	}
+}
+
+// hold widens the range of a note to its lines behind the first: beside a column
+// they may stand before it.
+func (n *footnote) hold(lines []line) {
+	for _, i := range n.lines[1:] {
+		if l := &lines[i]; !l.blank() {
+			n.start, n.end = min(n.start, l.start), max(n.end, l.end)
+		}
 	}
 }
 
@@ -231,7 +243,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 	for i, l := range row {
 		score := f.marks.best(l.number, l.style, page, l.line)
 		switch {
-		case score >= sure || l.style == caretStyle || f.isMembers(l):
+		case score >= sure || l.style == caretStyle || f.isMembers(l.text):
 			found++
 			last = i
 		case score > 0:
@@ -240,7 +252,7 @@ func (f *noteFinder) marked(row []noteLabel, next bool) []noteLabel {
 		}
 	}
 	row = row[:last+1]
-	if len(row) > 0 && !f.isMembers(row[0]) && !f.breaksLine(row[0].line) && f.asks(row) {
+	if len(row) > 0 && !f.isMembers(row[0].text) && !f.breaksLine(row[0].line) && f.asks(row) {
 		return nil
 	}
 	if found == 0 && f.holdQuestions(row) {
@@ -309,7 +321,20 @@ func (f *noteFinder) atFoot(row []noteLabel) bool {
 			}
 		}
 	}
-	return stop < len(f.lines) && f.lines[stop].page != f.lines[first].page && f.noteEnd(row[len(row)-1], stop) == stop
+	if stop < len(f.lines) && f.lines[stop].page == f.lines[first].page || stop == len(f.lines) && !f.footed() {
+		return false
+	}
+	return f.noteEnd(row[len(row)-1], stop) == stop
+}
+
+// footed reports whether the last page ends in a footer, as a printed page
+// does.
+func (f *noteFinder) footed() bool {
+	i := len(f.lines) - 1
+	for i > 0 && f.lines[i].blank() {
+		i--
+	}
+	return i >= 0 && f.lines[i].role == furniture
 }
 
 // interrupts reports whether the line at which a note begins stands within a
@@ -323,12 +348,6 @@ func (f *noteFinder) interrupts(i int) bool {
 		l = &f.lines[i+1]
 	}
 	return l.width > f.width+1
-}
-
-// isMembers reports whether a note lists the members of a committee.
-func (f *noteFinder) isMembers(l noteLabel) bool {
-	s := f.src[l.text:]
-	return strings.HasPrefix(strings.TrimLeft(s, " \r\n"), "Samenstelling")
 }
 
 // take makes notes of a row of labels.

@@ -219,7 +219,12 @@ func (f *noteFinder) tieSmallOne(labels []noteLabel) {
 		return
 	}
 	f.notes[0].mark = small
-	for i := range f.notes { // the text has one column
+	f.orderMarks()
+}
+
+// orderMarks puts the marks of a text of one column in order.
+func (f *noteFinder) orderMarks() {
+	for i := range f.notes {
 		f.notes[i].mark.order = f.notes[i].mark.start
 	}
 }
