@@ -50,10 +50,11 @@ func (r *headReader) dateBehind(words ...string) refs.Date {
 			if !ok {
 				continue
 			}
-			if debate, during := strings.CutPrefix(rest, " tijdens het "); during { // "tijdens het Notaoverleg van 17 november 2014"
-				_, rest, _ = strings.Cut(debate, " van")
+			d := r.dateAt(rest)
+			if strings.HasPrefix(rest, " tijdens ") { // "tijdens het Notaoverleg van 17 november 2014"
+				d = firstDate(rest[:min(len(rest), 160)])
 			}
-			if d := r.dateAt(rest); !d.IsZero() {
+			if !d.IsZero() {
 				return d
 			}
 		}
@@ -61,8 +62,12 @@ func (r *headReader) dateBehind(words ...string) refs.Date {
 	return refs.Date{}
 }
 
-// dateAt returns the day that s begins with.
+// dateAt returns the day that s begins with, with its weekday or without.
 func (r *headReader) dateAt(s string) refs.Date {
+	s = strings.TrimLeft(s, " ")
+	if weekday, rest, _ := strings.Cut(s, " "); strings.HasSuffix(strings.TrimRight(weekday, ","), "dag") {
+		s = rest
+	}
 	for m := range refs.All(s[:min(len(s), 60)]) {
 		d, ok := m.Ref.(refs.Date)
 		if !ok || m.Start > 4 {

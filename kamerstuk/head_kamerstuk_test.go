@@ -75,3 +75,27 @@ func TestAlsoOnBehalf(t *testing.T) {
 		}
 	}
 }
+
+// TestDossiersOfHead holds that each dossier in the head opens a line of its own,
+// and only the first gives the title.
+func TestDossiersOfHead(t *testing.T) {
+	d := kamerstuk.Parse("29 911 Bestrijding georganiseerde criminaliteit\n28 684 Naar een veiliger samenleving\nNr. 432 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID\nDen Haag, 5 maart 2024\nX.\n")
+	if len(d.Dossiers) != 2 || d.Title != "Bestrijding georganiseerde criminaliteit" {
+		t.Errorf("dossiers %v, title %q", d.Dossiers, d.Title)
+	}
+}
+
+// TestDayOfMotion holds the day of the debate during which a motion was moved.
+func TestDayOfMotion(t *testing.T) {
+	for during, want := range map[string]string{
+		"22 september 2016": "2016-09-22",
+		"tijdens het Notaoverleg van maandag 12 september 2016":                "2016-09-12",
+		"tijdens de Algemene Politieke Beschouwingen van 22 september 2016":    "2016-09-22",
+		"tijdens de voortzetting van het Wetgevingsoverleg van 3 oktober 2016": "2016-10-03",
+	} {
+		d := kamerstuk.Parse("34 550 Nota over de toestand van ’s Rijks Financiën\nNr. 30 MOTIE VAN HET LID KLAVER\nVoorgesteld " + during + "\nDe Kamer,\ngehoord de beraadslaging,\nverzoekt de regering dit te doen,\nen gaat over tot de orde van de dag.\nKlaver\n")
+		if d.Date.String() != want {
+			t.Errorf("%s: date %v, want %s", during, d.Date, want)
+		}
+	}
+}

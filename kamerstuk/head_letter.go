@@ -130,9 +130,9 @@ func (r *headReader) letter() bool {
 // letterDay returns the day of a letter: that behind its label, or behind the
 // place where it was written.
 func (r *headReader) letterDay() refs.Date {
-	day := r.after("Datum")
-	if weekday, rest, _ := strings.Cut(day, " "); strings.HasSuffix(weekday, "dag") || strings.HasSuffix(weekday, "Gravenhage,") {
-		day = rest
+	_, day, ok := strings.Cut(r.after("Datum"), "Gravenhage, ")
+	if !ok {
+		day = r.after("Datum")
 	}
 	if day := r.dateAt(day); !day.IsZero() {
 		return day

@@ -460,7 +460,7 @@ func isOpening(s, before string) bool {
 	if number, rest, ok := cutNumber(s); ok && rest != "" && (digits(number) > 0 || namesType(rest)) && rest == strings.ToUpper(rest) {
 		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG", "L MOTIE VAN HET LID ROSENMÖLLER C.S."
 	}
-	if isReference(s) || isDateLine(s) || isDateLine(before) {
+	if isReference(s) || isDateLine(s) || isDateLine(before) || startsDossier(s) && startsDossier(before) {
 		return true
 	}
 	if strings.HasPrefix(s, "Aan de orde is ") || isNumberLine(s) || isNumberLine(before) {
