@@ -18,6 +18,8 @@ func (n *numbered) splitLost() {
 		}
 		lost := n.lostAfter(i)
 		switch {
+		case len(pieces) == 1 && lost > 0 && it.kind == QuestionLabel && len(n.anchored(pieces[0])) == lost+1:
+			items = append(items, n.cutAsked(it, n.anchored(pieces[0]), false)...)
 		case len(pieces) < 2 || lost == 0:
 			items = append(items, it)
 		case lost == len(pieces)-1:
@@ -29,6 +31,24 @@ func (n *numbered) splitLost() {
 		}
 	}
 	n.items = items
+}
+
+// anchored cuts a passage behind each page that a question is about: "Wanneer
+// komt het voorstel? (blz. 14) Op welke wijze".
+func (n *numbered) anchored(p Passage) []Passage {
+	var pieces []Passage
+	start := p.Start
+	for s := range Sentences(n.in(p)) {
+		sentence, end := n.text[p.Start+s.Start:p.Start+s.End], p.Start+s.End
+		if cutAnchor(sentence) != sentence || isAnchor(sentence) {
+			pieces = append(pieces, Passage{start, end})
+			start = skipSpace(n.text, end)
+		}
+	}
+	if start < p.End {
+		pieces = append(pieces, Passage{start, p.End})
+	}
+	return pieces
 }
 
 // lostAfter returns how many numbers are missing after item i, and -1 where

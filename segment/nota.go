@@ -63,6 +63,12 @@ func (r *reading) isReply() bool {
 	return false
 }
 
+// printsAnswers reports whether the head of a schriftelijk overleg says that the
+// answers are printed with the questions, as the older ones do.
+func (r *reading) printsAnswers() bool {
+	return strings.Contains(r.text[:min(len(r.text), headSize)], "ragen en antwoorden zijn hierna afgedrukt")
+}
+
 // nota reads a paper in which each question is told in the words of the
 // government and answered behind it, in the same paragraph or in the next.
 type nota struct {
@@ -82,12 +88,14 @@ func (r *reading) readNota() {
 		case isAsker:
 			n.heading, n.askers, n.open = askers, askers, -1
 			r.mark(r.passage(i, i+1), HeadingBlock)
-		case r.isSectionHeading(i):
-			_, n.topic = cutEnumerator(s)
-			n.open = -1
-			r.mark(r.passage(i, i+1), HeadingBlock)
 		case isSignature(s):
 			n.open = -1
+		case r.isSectionHeading(i):
+			if _, n.topic = cutEnumerator(s); containsAny(s, notaTitles[:]...) {
+				n.topic = "" // the title of the paper itself
+			}
+			n.open = -1
+			r.mark(r.passage(i, i+1), HeadingBlock)
 		default:
 			for _, piece := range r.takeUps(i) {
 				n.read(piece)

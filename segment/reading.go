@@ -23,7 +23,7 @@ func read(text string, lines []Line) *reading {
 		r.readOverleg()
 	case r.isNota():
 		r.readNota()
-	case !r.readParts() && (r.hasReactions() || r.isReply()):
+	case !r.readParts() && (r.hasReactions() || r.isReply() || r.printsAnswers()):
 		r.readNota()
 	}
 	r.finish()
