@@ -138,7 +138,11 @@ func isChamber(s string) bool {
 
 // isSeries recognises the lines below the name of the chamber.
 func isSeries(s string) bool {
-	if rest, ok := strings.CutPrefix(s, "Vergaderjaar "); ok {
+	rest, ok := strings.CutPrefix(s, "Vergaderjaar ")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "Zitting ")
+	}
+	if ok {
 		_, rest = cutSession(rest)
 		rest = strings.TrimSpace(rest)
 		return rest == "" || rest == "Aanhangsel van de Handelingen"

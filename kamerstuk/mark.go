@@ -246,6 +246,8 @@ func standsAsMark(before, after string) int {
 		return 8
 	case strings.ContainsRune("?!;:»”’\"')]%", r):
 		return 8
+	case r == ' ' && groups(after): // "1 211"
+		return 0
 	case r == ' ':
 		trimmed := strings.TrimRight(before, " ")
 		if endsWith(trimmed, ".?!»”") && !abbreviates(trimmed) {
@@ -300,7 +302,7 @@ const longNumber = 6
 // with mark 3.
 func (m *markFinder) glued(at, n int) {
 	s := m.text
-	if isDossier(s, at, n) {
+	if isDossier(s, at, n) || isSession(s, at, n) {
 		return
 	}
 	for k := 1; k <= 2 && k < n; k++ {
@@ -336,6 +338,21 @@ func (m *markFinder) glued(at, n int) {
 // dossier, or end it, so that no mark hides in them: "20901, nr. 7", "25 295".
 func isDossier(s string, at, n int) bool {
 	return n == 5 && strings.HasPrefix(s[at+n:], ", nr") || n == 3 && afterThousands(s[:at])
+}
+
+// isSession reports whether the n digits at an offset are one of the two years
+// of a session: "1981-1982". A mark may stand behind the second all the same,
+// with a digit more.
+func isSession(s string, at, n int) bool {
+	if n != 4 {
+		return false
+	}
+	after := strings.TrimPrefix(strings.TrimPrefix(s[at+n:], "-"), "–")
+	if len(after) < len(s[at+n:]) && digits(after) >= 4 {
+		return true
+	}
+	before := strings.TrimSuffix(strings.TrimSuffix(s[:at], "-"), "–")
+	return len(before) < at && len(before) >= 4 && digits(before[len(before)-4:]) == 4
 }
 
 // afterThousands reports whether s ends in the two digits and the space that

@@ -23,6 +23,9 @@ func TestMarkAmongNumbers(t *testing.T) {
 		{"behind a dossier",
 			"Het debat gaat over de motie in dossier 25 2951 en over een tweede motie.\n\n1 Zie de brief van 3 mei.\n",
 			"Het debat gaat over de motie in dossier 25 295 en over een tweede motie."},
+		{"never within the years of a session",
+			"Zitting 1981-1982 was kort, en de vragen1 kwamen laat.\nIn 1981 kwamen er 1 211 binnen.\n\n1 Vragen van het lid Dales.\n",
+			"Zitting 1981-1982 was kort, en de vragen kwamen laat. In 1981 kwamen er 1 211 binnen."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			text := kamerstuk.Clean(tt.raw)
