@@ -61,7 +61,7 @@ func (r *reading) bracketedMark(i int) (numberMark, bool) {
 // end of a sentence and a space, or -1.
 func nextAfterSentence(s string) int {
 	for k, c := range []byte(s) {
-		if !isDigit(c) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 {
+		if !isDigit(c) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 && !endsWithSession(s[:k-1]) {
 			continue
 		}
 		if s[k-2] == '.' { // not "blz. 3"
@@ -72,6 +72,15 @@ func nextAfterSentence(s string) int {
 		return k
 	}
 	return -1
+}
+
+// endsWithSession reports whether a text ends with a vergaderjaar, as the line
+// "Zie ook Aanhangsel Handelingen nr. 640, vergaderjaar 1988-1989" does.
+func endsWithSession(s string) bool {
+	const form = "vergaderjaar 1988-1989"
+	s = s[max(0, len(s)-len(form)):]
+	years, ok := strings.CutPrefix(s, "vergaderjaar ")
+	return ok && len(years) == 9 && years[4] == '-'
 }
 
 // numberMarkAt reads the number at an offset of paragraph i, which ends at end.
