@@ -55,7 +55,7 @@ type Citation struct {
 	Law      string   // the law as printed, of an Article
 	Part     string   // part of an Article below the paragraph: "onder b"
 	Relative Relative // of a Date
-	Weekday  string   // the day of the week before a Date without a year: "maandag"
+	Weekday  uint8    // the day of the week before a Date without a year: 1 for Monday to 7 for Sunday, 0 for none
 	Date     Date     // of the decision, of an ECHR or CJEU
 }
 

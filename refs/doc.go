@@ -31,6 +31,7 @@
 //	het amendement op stuk nr. 12                          nr-12
 //	wetsvoorstel 36 378 (Energiewet)                       36378
 //	Kamerstuk 29 628, nr. 7; idem, nr. 8                   kst-29628-7 kst-29628-8
+//	Kamerstukken I 2022/23, 36 067/36 068, A               kst-36067-A kst-36068-A
 //	Kamerstukken I 2020/21, CXLVI, A                       kst-CXLVI-A
 //	Handelingen II 2010/11, nr. 108, item 5, p. 25-36      h-tk-20102011-108-5
 //	Handelingen II 2007/08, nr. 108, p. 7909-7943          h-tk-20072008-7909-7943
@@ -39,8 +40,10 @@
 //	Eerste Kamer, toezegging T03357                        T03357
 //	Stb. 2011, 35 en Stcrt. 2015, 10247                    stb-2011-35 stcrt-2015-10247
 //	Trb. 2013, 130 en 233                                  trb-2013-130 trb-2013-233
+//	het zesde lid van artikel 8 van de Awb                 BWBR0005537:8(6)
 //	art. 6:162 lid 2 BW                                    BWBR0005289:6:162(2)
 //	artikelen 338 (lid 2) en 339 Fw                        BWBR0001860:338(2) BWBR0001860:339
+//	de AVG, in het bijzonder de artikelen 9 en 22          32016R0679:9 32016R0679:22
 //	artikel 83, eerste lid, in het VWEU                    12016E:83(1)
 //	artikel 4 van de Awb en artikel 6 van die wet          BWBR0005537:4 BWBR0005537:6
 //	ECLI:NL:HR:2009:BH 2815                                ECLI:NL:HR:2009:BH2815
@@ -57,6 +60,7 @@
 //	op 25 en 26 januari 2024                               {2024-01-25,2024-01-26}
 //	12 maart, 3 april en 4 mei 2023                        2023-03-12 2023-04-03 2023-05-04
 //	22-05-’24                                              2024-05-22
+//	in de nacht van 3 op 4 mei 2023                        2023-05-03/2023-05-04
 //	4–5 maart                                              XXXX-03-04/XXXX-03-05
 //
 // Every kind of reference has a type of its own: a small comparable value that

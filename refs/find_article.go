@@ -111,7 +111,7 @@ func (f *finder) articlesOfLaw(start, j int, keyword bool) (end int, ok bool) {
 		return list[0].end, false // the heading of an article of the text itself
 	}
 	if !ok {
-		law, ok = f.neighbourLaw(&list[0])
+		law, ok = f.neighbourLaw(list[:count])
 	}
 	if keyword && count == 1 && list[0].paragraph == "" {
 		if paragraph, from := paragraphBefore(s, start); paragraph != "" && from >= f.end {

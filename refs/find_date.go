@@ -195,7 +195,7 @@ func (f *finder) dayList(i, n int) int {
 			return i
 		}
 		v := atoi(s[k:m])
-		if v < 1 || v > 31 || v <= list[count-1] && !isRange {
+		if v < 1 || v > 31 || v <= list[count-1] && !isRange || isNight(s, j) && v != list[count-1]+1 {
 			return i
 		}
 		if isRange {
@@ -244,19 +244,22 @@ func weekdayEnd(s string, i int) int {
 
 // weekdayBefore reads the name of a day of the week before i and returns where it
 // begins, i for none.
-func weekdayBefore(s string, i int) (weekday string, from int) {
+func weekdayBefore(s string, i int) (weekday uint8, from int) {
+	if k := gapStart(s, i); k < len("zondag") || s[k-1]|0x20 != 'g' {
+		return 0, i
+	}
 	from, to := beforeWord(s, i)
-	if to-from > len("dag") && endsFold(s[from:to], "dag") {
-		for _, d := range weekdays {
+	if endsFold(s[from:to], "dag") {
+		for n, d := range weekdays {
 			if equalFold(s[from:to], d) {
-				return d, from
+				return uint8(n + 1), from
 			}
 		}
 	}
-	return "", i
+	return 0, i
 }
 
-var weekdays = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
+var weekdays = [...]string{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}
 
 func dayJoin(s string, i int) (end int, isRange bool) {
 	j := gapEnd(s, i)
@@ -269,7 +272,7 @@ func dayJoin(s string, i int) (end int, isRange bool) {
 		}
 		return gapEnd(s, k), true
 	}
-	if k := anyWord(s, j, "tot en met", "t/m", "tot", "through"); k >= 0 && !sentenceStart(s, j) {
+	if k := anyWord(s, j, "tot en met", "t/m", "tot", "op", "through"); k >= 0 && !sentenceStart(s, j) {
 		return gapEnd(s, k), true
 	}
 	if at(s, j, ',') || at(s, j, '/') || at(s, j, '&') {
@@ -316,6 +319,20 @@ func (f *finder) daysOfMonth(start int, list []int, isRange bool, month, end int
 		}
 	}
 	return f.date(start, &x)
+}
+
+// isNight reports whether "op" follows at i, as in "de nacht van 3 op 4 mei".
+func isNight(s string, i int) bool { return wholeWord(s, gapEnd(s, i), "op") >= 0 }
+
+// nightBefore reports whether "nacht van" stands before i.
+func nightBefore(s string, i int) bool {
+	_, i = weekdayBefore(s, i)
+	from, to := beforeWord(s, i)
+	if !equalFold(s[from:to], "van") {
+		return false
+	}
+	from, to = beforeWord(s, from)
+	return equalFold(s[from:to], "nacht")
 }
 
 // emptyLine reports whether white space holds an empty line, which ends a
@@ -416,6 +433,9 @@ func (f *finder) secondEnd(start int, x *dateAt, hasYear bool) {
 		return
 	}
 	k := anyWord(s, j, "tot en met", "t/m", "tot")
+	if k < 0 && isNight(s, x.end) && nightBefore(s, start) {
+		k = wholeWord(s, j, "op")
+	}
 	if k < 0 {
 		if k = dashEnd(s, j); k == j || strings.ContainsAny(s[x.end:j], "\n\f") {
 			return

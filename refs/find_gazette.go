@@ -65,8 +65,10 @@ func (f *finder) issues(start, j int, prefix string) int {
 			break
 		}
 		number := s[k:m]
-		if e := thousandsEnd(s, m); prefix == "stcrt-" && m <= k+2 && e > m { // Stcrt. 2019, 12 345
-			number, m = number+s[e-3:e], e
+		if prefix == "stcrt-" && m <= k+2 { // Stcrt. 2019, 12 345
+			if e := thousandsEnd(s, m); e > m {
+				number, m = number+s[e-3:e], e
+			}
 		}
 		f.emitIssue(start, m, prefix+year+"-"+number)
 		end = m

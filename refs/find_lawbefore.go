@@ -110,35 +110,45 @@ func ordinalsStart(s string, i int) int {
 const (
 	minNeighbour    = 100 // the least number of an article that tells its law by its neighbour
 	maxNeighbour    = 5   // how far their numbers may lie apart
-	maxNeighbourGap = 300 // and how far they
+	maxNeighbourGap = 300 // and how many bytes they themselves
 )
 
-// neighbourLaw returns the law of an article whose own text does not give it, by
+// neighbourLaw returns the law of articles whose own text does not give it, by
 // the article that was cited last: "artikel 397 van Boek 2 BW. Waarom niet bij
-// artikel 396, eerste lid?". Only for high numbers is that certain.
-func (f *finder) neighbourLaw(a *articleAt) (lawAt, bool) {
+// artikel 396, eerste lid?". Only for high numbers is that certain. Where the
+// last has its book before its number, they get it too.
+func (f *finder) neighbourLaw(list []articleAt) (lawAt, bool) {
 	x, ok := f.lastArticle.Ref.(Article)
-	if !ok || x.Law() == "" || a.start-f.lastArticle.End > maxNeighbourGap || !isNumbered(a.number) {
+	if !ok || x.Law() == "" || list[0].start-f.lastArticle.End > maxNeighbourGap {
 		return lawAt{}, false
 	}
-	book, number, ok := strings.Cut(x.Number(), ":")
-	if !ok {
-		book, number = "", x.Number()
+	book, last := bookOf(x.Number())
+	for _, a := range list {
+		if own, number := bookOf(a.number); own != book && own != "" || !areNeighbours(last, number) {
+			return lawAt{}, false
+		}
 	}
-	if n, m := leadingNumber(number), leadingNumber(a.number); !isNumbered(number) || m < minNeighbour || n < minNeighbour || max(n-m, m-n) > maxNeighbour {
-		return lawAt{}, false
-	}
-	if book != "" {
-		a.number = book + ":" + a.number
+	for i, a := range list {
+		_, number := bookOf(a.number)
+		list[i].number = book + number
 	}
 	return lawAt{id: x.Law(), name: f.lastArticle.Printed.Law}, true
 }
 
-// isNumbered reports whether the number of an article is digits with letters
-// after them or without.
-func isNumbered(number string) bool {
-	return alphaEnd(number, digitsEnd(number, 0)) == len(number)
+// bookOf splits the number of an article, "2:397", after its book.
+func bookOf(number string) (book, rest string) {
+	k := strings.IndexByte(number, ':') + 1
+	return number[:k], number[k:]
 }
+
+// areNeighbours reports whether two numbers of articles are high and near each
+// other: digits with letters after them or without.
+func areNeighbours(a, b string) bool {
+	n, m := leadingNumber(a), leadingNumber(b)
+	return isNumbered(a) && isNumbered(b) && min(n, m) >= minNeighbour && max(n-m, m-n) <= maxNeighbour
+}
+
+func isNumbered(number string) bool { return alphaEnd(number, digitsEnd(number, 0)) == len(number) }
 
 func leadingNumber(number string) int { return atoi(number[:digitsEnd(number, 0)]) }
 

@@ -35,9 +35,11 @@ func readReversed(s string, i int) (Dossier, int) {
 // stands in parentheses: "(stuk nr. 951, 29279)". The end is 0 where there is
 // none.
 func dossierBehind(s string, i int) (Dossier, int) {
-	j := after(s, i, ",")
-	d, ok := readDossier(s, j, false)
-	if !ok || !at(s, gapEnd(s, i), ',') {
+	if !at(s, gapEnd(s, i), ',') {
+		return Dossier{}, 0
+	}
+	d, ok := readDossier(s, after(s, i, ","), false)
+	if !ok {
 		return Dossier{}, 0
 	}
 	p := paper{dossier: d, end: d.end}

@@ -1,9 +1,6 @@
 package refs
 
-import (
-	"slices"
-	"time"
-)
+import "time"
 
 // date gives a date its year.
 func (r Resolver) date(m *Resolved, x Date, c *context) {
@@ -130,14 +127,14 @@ func nearestDate(x Date, ref time.Time) Date {
 // onWeekday returns the date d, or where it does not begin on the day of the week
 // that the text names and x does so in another year near the reference day, x in
 // that year: "maandag 9 mei a.s." in a paper that was dated later.
-func onWeekday(d, x Date, ref time.Time, weekday string) Date {
-	want := slices.Index(weekdays[:], weekday)
-	if first, _ := d.First(); want < 0 || int(first.Weekday()) == want {
+func onWeekday(d, x Date, ref time.Time, weekday uint8) Date {
+	want := time.Weekday(weekday % 7)
+	if first, _ := d.First(); weekday == 0 || first.Weekday() == want {
 		return d
 	}
 	for _, year := range [...]int{ref.Year(), ref.Year() - 1, ref.Year() + 1} {
 		other := withYear(x, year)
-		if first, _ := other.First(); int(first.Weekday()) == want && first.Sub(ref).Abs() < maxWeekday {
+		if first, _ := other.First(); first.Weekday() == want && first.Sub(ref).Abs() < maxWeekday {
 			return other
 		}
 	}
