@@ -85,6 +85,14 @@ func TestDossiersOfHead(t *testing.T) {
 	}
 }
 
+// TestOldNumber holds that a number with a small letter opens a line of the head.
+func TestOldNumber(t *testing.T) {
+	d := kamerstuk.Parse("Vergaderjaar 1996–1997\n25 506 Regels omtrent de instelling van een toezichtsraad voor de uitvoering van wet- en regelgeving\nnr. 6 VERSLAG\nVastgesteld 3 juni 1997\nDe commissie heeft de eer verslag uit te brengen.\n")
+	if d.Type != kamerstuk.TypeVerslag || d.Number != "6" || len(d.Dossiers) != 1 || d.Date.String() != "1997-06-03" {
+		t.Errorf("type %q, number %q, dossiers %v, date %v", d.Type, d.Number, d.Dossiers, d.Date)
+	}
+}
+
 // TestDayOfMotion holds the day of the debate during which a motion was moved.
 func TestDayOfMotion(t *testing.T) {
 	for during, want := range map[string]string{

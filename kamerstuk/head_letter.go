@@ -99,6 +99,9 @@ func (r *headReader) sentOn(s string) refs.Date {
 	return refs.Date{}
 }
 
+// maxSubject bounds the subject of a letter.
+const maxSubject = 500
+
 // letter reads the head of a letter of a ministry to a chamber:
 //
 //	De Voorzitter van de Tweede Kamer der Staten-Generaal
@@ -119,8 +122,12 @@ func (r *headReader) letter() bool {
 	if (subject == "" || day.IsZero()) && len(r.answeredBy) == 0 {
 		return false
 	}
-	r.Type, r.Title, r.Date = TypeBrief, subject, day
-	if !strings.HasSuffix(subject, " c.s.") {
+	r.Type, r.Date = TypeBrief, day
+	switch {
+	case len(subject) > maxSubject: // the text of a letter without a greeting
+	case strings.HasSuffix(subject, " c.s."):
+		r.Title = subject
+	default:
 		r.Title = strings.TrimRight(subject, ". ")
 	}
 	r.also(r.at(r.find("Geachte ") + 1))

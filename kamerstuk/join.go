@@ -128,7 +128,7 @@ func (p *page) join(last, i int) joining {
 	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !b.isHeading(p.src) {
 		return joinPrinted
 	}
-	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") {
+	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") && !isOldNumber(sb) {
 		return joinSpace
 	}
 	if capitals(sa) && capitals(sb) && p.carried+a.width+1+firstWidth(sb) > int(p.limits[i])*2/3 {
@@ -475,6 +475,17 @@ func isOpening(s, before string) bool {
 		}
 	}
 	return false
+}
+
+// isOldNumber reports whether a line is the number and the type of a paper with a
+// small letter, as papers to 1995 have it: "nr. 72 NOTA NAAR AANLEIDING VAN HET
+// VERSLAG".
+func isOldNumber(s string) bool {
+	if !strings.HasPrefix(s, "nr. ") {
+		return false
+	}
+	_, rest, ok := cutNumber(s)
+	return ok && namesType(rest)
 }
 
 // isSigning reports whether a line is the office of who signs: "De Minister
