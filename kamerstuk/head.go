@@ -29,7 +29,7 @@ type Head struct {
 	// AskedBy and AnsweredBy are the members who ask and the bewindspersonen
 	// who answer.
 	AskedBy, AnsweredBy Persons
-	// AlsoOnBehalfOf is who the answer is given "mede namens".
+	// AlsoOnBehalfOf is who the answer or the letter is given "mede namens".
 	AlsoOnBehalfOf Persons
 	// DateAsked and DateAnswered are the days on which questions were sent in
 	// and answers received.
@@ -43,7 +43,7 @@ type Type string
 // The types of paper.
 const (
 	TypeKamervraag    Type = "kamervraag"    // written questions in the Aanhangsel, with answers or a Mededeling
-	TypeAntwoordbrief Type = "antwoordbrief" // answers to written questions as a ministry sends them
+	TypeAntwoordbrief Type = "antwoordbrief" // answers to the questions of members or of a committee as a ministry sends them
 	TypeVSO           Type = "vso"           // verslag van een schriftelijk overleg
 	TypeLijst         Type = "lijst"         // lijst van vragen, with or without answers
 	TypeVerslag       Type = "verslag"       // verslag of a committee, on a bill or of a debate

@@ -33,6 +33,9 @@ func (r *headReader) signatureAt(lines []string) int {
 		return ""
 	}
 	line, next := cutClosing(at(0)), at(1)
+	if len(line) > maxSignature {
+		return 0
+	}
 	if i := officeAt(line); i > 1 && isPerson(line[:i-1]) { // both on one line
 		if office, _, _ := signingOffice(line[i:]); office != "" {
 			r.sign(line[:i-1], office)
