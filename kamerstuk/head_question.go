@@ -46,8 +46,27 @@ func (r *headReader) kamervraag() bool {
 		if y, ok := x.Session(); ok && r.Session.IsZero() {
 			r.Session = y
 		}
+	} else if r.Identifier == "" {
+		r.Identifier = r.aanhangsel()
 	}
 	return true
+}
+
+// aanhangsel makes the identifier from the number, the vergaderjaar and the
+// chamber in the running header or footer; before 1995 there is none.
+func (r *headReader) aanhangsel() string {
+	if r.Number == "" || r.Session.Year() < 1995 {
+		return ""
+	}
+	for _, s := range r.furniture {
+		for _, c := range [...]struct{ chamber, series string }{{"Tweede Kamer", "ah-tk-"}, {"Eerste Kamer", "ah-ek-"}} {
+			if strings.HasPrefix(s, c.chamber) {
+				x, _ := refs.ParseAanhangsel(c.series + strings.ReplaceAll(r.Session.String(), "-", "") + "-" + r.Number)
+				return x.String()
+			}
+		}
+	}
+	return ""
 }
 
 // questions returns the index of the title of written questions, or -1.

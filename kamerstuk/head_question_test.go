@@ -49,3 +49,19 @@ func TestTitleInPieces(t *testing.T) {
 		t.Errorf("title %q, asked %v", undated.Title, undated.DateAsked)
 	}
 }
+
+// TestIdentifierOfAanhangsel holds that number, vergaderjaar and chamber give
+// the identifier where it is not printed.
+func TestIdentifierOfAanhangsel(t *testing.T) {
+	for head, want := range map[string]string{
+		"Tweede Kamer der Staten-Generaal\nVergaderjaar 1998–1999 Aanhangsel van de Handelingen\n": "ah-tk-19981999-902",
+		"Eerste Kamer der Staten-Generaal\nVergaderjaar 2014–2015 Aanhangsel van de Handelingen\n": "ah-ek-20142015-902",
+		"Tweede Kamer der Staten-Generaal\nVergaderjaar 1984–1985 Aanhangsel van de Handelingen\n": "",
+		"Vergaderjaar 1998–1999 Aanhangsel van de Handelingen\n":                                   "",
+	} {
+		d := kamerstuk.Parse(head + "902\nVragen van het lid Kat (D66) over de zorg. (Ingezonden 6 maart 1999)\nAntwoord van minister Borst-Eilers (Volksgezondheid). (Ontvangen 25 maart 1999)\n1\nIs dit zo?\n1\nJa.\n")
+		if d.Identifier != want || d.Number != "902" {
+			t.Errorf("%q: identifier %q, number %q", head, d.Identifier, d.Number)
+		}
+	}
+}
