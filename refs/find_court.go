@@ -404,7 +404,9 @@ func readCase(s string, i int) (id string, end int) {
 		return "", i
 	}
 	m := digitsEnd(s, n+1)
-	if m != n+3 || letterAt(s, m) {
+	if m == n+4 && !letterAt(s, m) {
+		m = n + 3 // the last digit is the number of a note
+	} else if m != n+3 || letterAt(s, m) {
 		return "", i
 	}
 	id = s[i:i+1] + "-" + s[j:m]

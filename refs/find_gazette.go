@@ -45,7 +45,7 @@ func (f *finder) gazette(i int) int {
 func (f *finder) issues(start, j int, prefix string) int {
 	s := f.s
 	j = after(s, j, ".,:")
-	if k := anyWord(s, j, "van het koninkrijk", "jaargang"); k >= 0 {
+	if k := anyWord(s, j, "van het koninkrijk der nederlanden", "van het koninkrijk", "jaargang"); k >= 0 {
 		j = gapEnd(s, k)
 	}
 	n := digitsEnd(s, j)

@@ -57,6 +57,19 @@ func lawVerbBefore(s string, i int) int {
 	return i
 }
 
+// bookBefore returns the Burgerlijk Wetboek at i with the book that stands before
+// it, "Boek 7 van het ", where one does.
+func bookBefore(s string, i int, code lawAt) (lawAt, int) {
+	for from, n := i, 0; n < 4; n++ {
+		for from = gapStart(s, from); from > max(0, i-60) && isAlnum(s[from-1]); from-- {
+		}
+		if x, ok := civilCode(s, from); ok && x.end == code.end {
+			return x, from
+		}
+	}
+	return code, i
+}
+
 // paragraphBefore reads the paragraphs that are named before their article at i,
 // "het zesde lid van artikel 8", and returns where they begin.
 func paragraphBefore(s string, i int) (paragraph string, from int) {
@@ -66,7 +79,7 @@ func paragraphBefore(s string, i int) (paragraph string, from int) {
 	}
 	end := gapStart(s, van)
 	n := end
-	for n > 0 && isDigit(s[n-1]) {
+	for n > max(0, end-3) && isDigit(s[n-1]) {
 		n--
 	}
 	from, to = beforeWord(s, n)
@@ -168,6 +181,9 @@ func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
 		if word < from {
 			if x, ok := knownLaw(s, word); ok && x.end == stop {
 				return x, word
+			}
+			if x, ok := civilCode(s, word); ok && x.end == stop {
+				return bookBefore(s, word, x)
 			}
 			if x, _, ok := readAct(s, word); ok && x.end == stop {
 				return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word
