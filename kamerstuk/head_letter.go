@@ -10,17 +10,18 @@ import (
 // antwoordbrief reads the head of a letter that answers written questions.
 func (r *headReader) antwoordbrief() bool {
 	letter, list := -1, -1
+	first := r.find("Geachte ") + 1 // the paragraph that says what the letter is for
 	for i := range r.paragraphs {
 		s := r.at(i)
 		switch {
-		case letter < 0 && isAnswering(s):
+		case letter < 0 && (first == 0 || i < first+3) && isAnswering(s):
 			letter = i
 		case list < 0 && (strings.HasPrefix(s, "Antwoord") || strings.HasPrefix(s, "Beantwoording") || strings.HasPrefix(s, "Vragen van ")) && (strings.Contains(s, " op Kamervragen ") || namesAskers(s)):
 			list = i
 		}
 	}
 	subject := untilDivision(r.after("Onderwerp", "Betreft"))
-	if first := r.find("Geachte ") + 1; letter < 0 && first > 0 && namesAskers(r.at(first)) && (isAnswer(r.at(first)) || strings.Contains(subject, "Kamervragen")) {
+	if letter < 0 && first > 0 && namesAskers(r.at(first)) && (isAnswer(r.at(first)) || strings.Contains(subject, "Kamervragen")) {
 		letter = first
 	}
 	if letter < 0 && list < 0 && !strings.Contains(subject, "Kamervragen") && !(isAnswer(subject) && r.addressed()) {

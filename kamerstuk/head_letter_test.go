@@ -67,6 +67,7 @@ func TestTypeOfLetter(t *testing.T) {
 		{day + greeting + signed, "2024-10-08", letter},
 		{subject + greeting + signed, "", letter},
 		{day + greeting, "2024-10-08", ""},
+		{day + subject + greeting + "Dit is de stand van zaken.\n\nIn een debat is hiernaar gevraagd.\n\nHierbij voldoe ik aan wat ik in antwoord op vragen van het lid Dobbe (SP) toezegde.\n", "2024-10-08", letter},
 		{"**Datum** 8 oktober 2024\n**Betreft:** Acute zorg\n" + greeting, "2024-10-08", letter},
 		{"Datum: 's-Gravenhage, 8 oktober 2024\n" + subject + greeting, "2024-10-08", letter},
 		{day + subject + "\nGeachte heer Heinen,\n\nNamens de vaste commissie verzoek ik u hierom.\n", "2024-10-08", ""},
