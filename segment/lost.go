@@ -4,7 +4,8 @@ package segment
 // under the ones before them. In a list without labels each paragraph is one
 // of its own where as many numbers are missing; where nothing tells what
 // follows, each that asks is a question. What does not ask at the end is no
-// part of a question.
+// part of a question. Where the answers have the missing numbers, a line or a
+// sentence is enough.
 func (n *numbered) splitLost() {
 	var items []item
 	for i, it := range n.items {
@@ -17,7 +18,9 @@ func (n *numbered) splitLost() {
 			pieces = pieces[:len(pieces)-1]
 		}
 		lost := n.lostAfter(i)
-		switch {
+		switch units := n.answeredLost(it, pieces, lost); {
+		case units != nil:
+			items = append(items, cutLost(it, units)...)
 		case len(pieces) == 1 && lost > 0 && it.kind == QuestionLabel && len(n.anchored(pieces[0])) == lost+1:
 			items = append(items, n.cutAsked(it, n.anchored(pieces[0]), false)...)
 		case len(pieces) < 2 || lost == 0:
@@ -49,6 +52,45 @@ func (n *numbered) anchored(p Passage) []Passage {
 		pieces = append(pieces, Passage{start, p.End})
 	}
 	return pieces
+}
+
+// answeredLost cuts the text under a question where the numbers that are
+// missing after it have answers: at the paragraphs or the lines that begin a
+// question, or else at the sentences. It returns nil where these are not as
+// many as the numbers.
+func (n *numbered) answeredLost(it item, pieces []Passage, lost int) []Passage {
+	if it.kind != QuestionLabel || lost < 1 || lost > maxSkip || len(pieces) == 0 {
+		return nil
+	}
+	number := it.numbers[len(it.numbers)-1]
+	for range lost {
+		if number = successor(number); !n.named[number] {
+			return nil
+		}
+	}
+	lines, sentences := n.askingUnits(Passage{pieces[0].Start, pieces[len(pieces)-1].End})
+	for _, units := range [...][]Passage{lines, sentences} {
+		if units = mergeUnits(n.text, units); len(units) == lost+1 && isDirectAsk(n.in(units[lost])) {
+			return units
+		}
+	}
+	return nil
+}
+
+// askingUnits cuts a passage at the sentences that begin a line, and at all.
+func (n *numbered) askingUnits(p Passage) (lines, sentences []Passage) {
+	paragraph := n.paragraphAt(p.Start)
+	for s := range Sentences(n.in(p)) {
+		u := Passage{p.Start + s.Start, p.Start + s.End}
+		sentences = append(sentences, u)
+		at := n.paragraphAt(u.Start)
+		if len(lines) > 0 && at == paragraph && !n.startsLine(u.Start) {
+			lines[len(lines)-1].End = u.End
+			continue
+		}
+		paragraph, lines = at, append(lines, u)
+	}
+	return lines, sentences
 }
 
 // lostAfter returns how many numbers are missing after item i, and -1 where
