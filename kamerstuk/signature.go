@@ -16,7 +16,7 @@ func (r *headReader) signature() {
 	for i, end := 0, len(lines); i < end; {
 		n := r.signatureAt(lines[i:])
 		if n > 0 {
-			end = min(len(lines), i+n+3)
+			end = min(len(lines), i+n+1)
 		}
 		i += max(n, 1)
 	}
@@ -49,6 +49,9 @@ func (r *headReader) signatureAt(lines []string) int {
 			return 2
 		}
 		return 0
+	}
+	if strings.HasSuffix(line, "deze:") { // "namens deze:"
+		line = strings.TrimSuffix(line, ":")
 	}
 	office, article, ok := signingOffice(line)
 	if !ok {
@@ -93,6 +96,10 @@ func cutSigner(s string) (office, name string, ok bool) {
 func (r *headReader) sign(name, office string) {
 	office = untilWord(office, ", namens deze", ", voor deze")
 	name = strings.TrimPrefix(name, signedOriginal)
+	if first, also, ok := strings.Cut(office, ", mede namens "); ok {
+		office = first
+		r.alsoOnBehalfOf = append(r.alsoOnBehalfOf, offices(cutOffices(also))...)
+	}
 	for _, article := range [...]string{", De ", ", de "} {
 		first, second, ok := strings.Cut(office, article)
 		k := secondName(name)

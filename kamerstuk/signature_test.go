@@ -14,6 +14,9 @@ func TestSignatures(t *testing.T) {
 		{"drs. H.G.J. Kamp\nMinister van Economische Zaken", "drs. H.G.J. Kamp (Minister van Economische Zaken)"},
 		{"DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,\n\ning. R. (Robert) Tieman", "ing. R. (Robert) Tieman (MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT)"},
 		{"De Minister voor Asiel en Migratie,\nnamens deze,\n\nM.H.M. Faber-van de Klashorst", "M.H.M. Faber-van de Klashorst (Minister voor Asiel en Migratie)"},
+		{"De Minister van Economische Zaken,\nnamens deze:\n\nmr. A.B. Jansen", "mr. A.B. Jansen (Minister van Economische Zaken)"},
+		{"De Minister van Economische Zaken, mede namens de Minister van Financiën,\n\nDirk Beljaarts", "Dirk Beljaarts (Minister van Economische Zaken)"},
+		{"De Minister van Economische Zaken,\n\nDirk Beljaarts\n\nVerslag van de Raad\n\nDe minister van Wirtschaft,\n\nRobert Habeck", "Dirk Beljaarts (Minister van Economische Zaken)"},
 		{"de staatssecretaris Jeugd, Preventie en Sport,\n\nVincent Karremans", "Vincent Karremans (staatssecretaris Jeugd, Preventie en Sport)"},
 		{
 			"De Minister van Financiën, De Staatssecretaris van Financiën,\n\nE. Heinen F.L. Idsinga",
