@@ -150,7 +150,7 @@ func parseSpeaker(s string) (Speech, bool) {
 		return Speech{Office: "griffier"}, true
 	}
 	s, chair := strings.CutSuffix(s, ", voorzitter")
-	s = strings.TrimSuffix(s, ", rapporteur")
+	s = cutPart(s)
 	for _, form := range &speakerForms {
 		name, ok := strings.CutPrefix(s, form.words)
 		if !ok {
@@ -177,6 +177,20 @@ func parseSpeaker(s string) (Speech, bool) {
 	return Speech{}, false
 }
 
+// cutPart cuts the part that a member has in the debate from behind his name
+// or fractie: "De heer Stoffer (SGP), initiatiefnemer".
+func cutPart(s string) string {
+	for _, part := range [...]string{"rapporteur", "initiatiefnemer", "initiatiefneemster"} {
+		if name, ok := strings.CutSuffix(s, ", "+part); ok {
+			return name
+		}
+		if name, ok := strings.CutSuffix(s, ") ("+part+")"); ok {
+			return name + ")"
+		}
+	}
+	return s
+}
+
 // speakerForms begin the line that names a speaker.
 var speakerForms = [...]struct {
 	words      string
@@ -188,6 +202,7 @@ var speakerForms = [...]struct {
 	{"Mijnheer ", "", false},
 	{"Het lid ", "", true},
 	{"Kamerlid ", "", true},
+	{"Lid ", "", true},
 	{"Minister-president ", "Minister-president", false},
 	{"Minister-President ", "Minister-president", false},
 	{"Minister ", "Minister", false},

@@ -48,6 +48,18 @@ Kamerlid Kostić (PvdD):
 
 Nee.
 
+Lid Gündoğan (Volt):
+
+Ook niet.
+
+De heer Stoffer (SGP), initiatiefnemer:
+
+Toch wel.
+
+Mevrouw Ellemeet (GroenLinks) (initiatiefneemster):
+
+Zeker.
+
 De beraadslaging wordt gesloten.
 
 Sluiting 12.05 uur.`,
@@ -56,6 +68,9 @@ Sluiting 12.05 uur.`,
 				{"Van 't Hof-De Boer", "GroenLinks-PvdA", "", "Voorzitter. Ik heb twee punten:\n\n– het ene\n\n– het andere\n\nMotie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering munten te slaan,\n\nen gaat over tot de orde van de dag."},
 				{"De Wit", "", "Minister-president", "Dank u wel. De heer Jansen zei: dat kan niet."},
 				{"Kostić", "PvdD", "", "Nee."},
+				{"Gündoğan", "Volt", "", "Ook niet."},
+				{"Stoffer", "SGP", "", "Toch wel."},
+				{"Ellemeet", "GroenLinks", "", "Zeker."},
 			},
 		},
 		{
