@@ -47,8 +47,8 @@ func (r *reading) readNumbered(items []item) {
 		case AnswerLabel:
 			n.answer(i)
 		case NoticeLabel:
-			r.notice = it.body
-			r.mark(it.body, NoticeBlock)
+			r.notice = n.trimNoticeLine(it.body)
+			r.mark(r.notice, NoticeBlock)
 		}
 	}
 	for i, it := range n.items {

@@ -19,7 +19,8 @@ func (r *reading) trimNotes(p Passage) Passage {
 }
 
 // trimTail cuts from the end of the answer of item i what does not belong to
-// it: notes, the signature of a letter, the headings over what follows.
+// it: notes, the signature of a letter, the headings over what follows, the page
+// that the next question is about.
 func (n *numbered) trimTail(p Passage, i int) Passage {
 	it := n.items[i]
 	pieces := n.pieces(p)
@@ -32,7 +33,7 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 	last := i+1 == len(n.items)
 	for len(pieces) > 1 {
 		s, above := n.in(pieces[len(pieces)-1]), n.in(pieces[len(pieces)-2])
-		if !isSigned(s, above) && !(last && isNoteText(s)) && !(endsPage(s, above) && (last || !it.bare)) {
+		if !isPageLine(s) && !isSigned(s, above) && !(last && isNoteText(s)) && !(endsPage(s, above) && (last || !it.bare)) {
 			break
 		}
 		pieces = pieces[:len(pieces)-1]
@@ -47,12 +48,32 @@ func (n *numbered) trimTail(p Passage, i int) Passage {
 // papers print it below the heading: "Antwoord van minister Kooijmans
 // (Buitenlandse Zaken). (Ontvangen 13 juli 1994)".
 func (r *reading) trimAnswerLine(p Passage) Passage {
-	s := r.in(p)
-	if !isAnswerLine(s) {
+	if !isAnswerLine(r.in(p)) {
 		return p
 	}
+	return r.trimDated(p)
+}
+
+// trimNoticeLine cuts from the start of a notice who gives it, as the older
+// papers print it below the heading, where the notice itself follows.
+func (r *reading) trimNoticeLine(p Passage) Passage {
+	if !strings.HasPrefix(r.in(p), "Mededeling van ") {
+		return p
+	}
+	if rest := r.trimDated(p); !rest.isEmpty() {
+		return rest
+	}
+	return p
+}
+
+// trimDated cuts the start of a passage up to the date on which it came in.
+func (r *reading) trimDated(p Passage) Passage {
+	s := r.in(p)
 	head := s[:min(len(s), maxHeading)]
 	i := max(strings.Index(head, "(Ontvangen"), strings.Index(head, "(ontvangen"), strings.Index(head, "(Ingezonden"), strings.Index(head, "(ingezonden"))
+	if i < 0 {
+		return p
+	}
 	if k := strings.IndexByte(s[i:], ')'); k >= 0 {
 		p.Start += i + k + 1
 	}
