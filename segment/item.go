@@ -26,6 +26,7 @@ type itemizer struct {
 	inAnswer bool // an answer heading without number stands above
 	answered int  // the last number in the answer
 	asked    int  // how many questions were found
+	spare    int  // how many questions may stand below the last without a number
 }
 
 // items returns the labels and question numbers of the text in order. Numbers
@@ -35,10 +36,10 @@ func (r *reading) items() []item {
 	for i, p := range r.paragraphs {
 		switch {
 		case p.label.Kind != 0:
-			z.label(p)
+			z.label(i)
 		case z.bare && z.asked > 1 && !z.inAnswer && isAnswerLine(z.at(i)):
 			z.items = append(z.items, item{kind: AnswerLabel, heading: Passage{p.start, p.start}})
-			z.inAnswer = true
+			z.beginAnswer(i)
 			z.answerNumbers(slices.Collect(z.numberMarks(i)))
 		case z.bare && z.readLetters(i):
 		case z.bare:
@@ -78,10 +79,28 @@ func (z *itemizer) readLetters(i int) bool {
 	return true
 }
 
-func (z *itemizer) label(p paragraph) {
+func (z *itemizer) label(i int) {
+	p := z.paragraphs[i]
 	z.items = append(z.items, item{kind: p.label.Kind, numbers: p.label.Numbers, heading: Passage{p.start, p.end}})
 	if p.label.Kind == AnswerLabel && len(p.label.Numbers) == 0 {
-		z.inAnswer = z.asked > 1
+		if z.asked > 1 {
+			z.beginAnswer(i)
+		}
+	}
+}
+
+// beginAnswer notes that the answers to all questions begin at paragraph i.
+// Where it says there who answers, as in the older papers, each paragraph below
+// the last question that asks may be one whose number OCR lost.
+func (z *itemizer) beginAnswer(i int) {
+	z.inAnswer = true
+	if len(z.items) < 2 || !isAnswerLine(z.at(i)) && (i+1 == len(z.paragraphs) || !isAnswerLine(z.at(i+1))) {
+		return
+	}
+	last := z.items[len(z.items)-2]
+	pieces := z.pieces(z.trim(Passage{last.heading.End, z.paragraphs[i].start}))
+	for k := len(pieces) - 1; k > 0 && z.spare < maxSkip && isDirectAsk(z.in(pieces[k])); k-- {
+		z.spare++
 	}
 }
 
@@ -188,7 +207,12 @@ func (z *itemizer) lostFirst(end, n int) {
 	if start < 0 {
 		return
 	}
-	pieces := z.pieces(z.trim(Passage{start, end}))
+	p := z.trim(Passage{start, end})
+	pieces := z.pieces(p)
+	if len(pieces) != n-1 {
+		lines, _ := z.askingUnits(p)
+		pieces = mergeUnits(z.text, lines)
+	}
 	if len(pieces) != n-1 {
 		return
 	}
@@ -223,11 +247,11 @@ func (z *itemizer) answerNumbers(marks []numberMark) bool {
 	found := false
 	for _, m := range marks {
 		n, _ := strconv.Atoi(strings.TrimRight(m.numbers[0], letters))
-		if m.last || n <= z.answered || n >= z.expect || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
+		if m.last || n <= z.answered || n >= z.expect+z.spare || !isUpperAt(z.text, skipSpace(z.text, m.heading.End)) {
 			continue
 		}
 		if z.answered == 0 {
-			z.demote()
+			z.demote(m.heading.Start, n)
 		}
 		z.items = append(z.items, item{kind: AnswerLabel, bare: true, numbers: m.numbers, heading: m.heading})
 		z.answered = n
@@ -252,13 +276,21 @@ func (z *itemizer) repairJoint() {
 }
 
 // demote takes the answer from the last heading "Antwoord": what stands
-// between it and the first number says who answers.
-func (z *itemizer) demote() {
+// between it and the first number, at an offset, says who answers. Where more
+// stands there and that number is 2, it is the first answer.
+func (z *itemizer) demote(end, first int) {
 	for k := len(z.items) - 1; k >= 0; k-- {
-		if it := &z.items[k]; it.kind == AnswerLabel {
-			it.kind = 0
-			return
+		it := &z.items[k]
+		if it.kind != AnswerLabel {
+			continue
 		}
+		p := z.trim(Passage{it.heading.End, end})
+		if rest := z.trimAnswerLine(p); first == 2 && rest.Start > p.Start && endsSentence(z.in(rest)) && !strings.HasPrefix(z.in(rest), "Zie ook ") {
+			it.numbers = []string{"1"}
+		} else {
+			it.kind = 0
+		}
+		return
 	}
 }
 

@@ -78,13 +78,13 @@ func (n *numbered) answeredLost(it item, pieces []Passage, lost int) []Passage {
 }
 
 // askingUnits cuts a passage at the sentences that begin a line, and at all.
-func (n *numbered) askingUnits(p Passage) (lines, sentences []Passage) {
-	paragraph := n.paragraphAt(p.Start)
-	for s := range Sentences(n.in(p)) {
+func (r *reading) askingUnits(p Passage) (lines, sentences []Passage) {
+	paragraph := r.paragraphAt(p.Start)
+	for s := range Sentences(r.in(p)) {
 		u := Passage{p.Start + s.Start, p.Start + s.End}
 		sentences = append(sentences, u)
-		at := n.paragraphAt(u.Start)
-		if len(lines) > 0 && at == paragraph && !n.startsLine(u.Start) {
+		at := r.paragraphAt(u.Start)
+		if len(lines) > 0 && at == paragraph && !r.startsLine(u.Start) {
 			lines[len(lines)-1].End = u.End
 			continue
 		}
@@ -93,13 +93,41 @@ func (n *numbered) askingUnits(p Passage) (lines, sentences []Passage) {
 	return lines, sentences
 }
 
-// lostAfter returns how many numbers are missing after item i, and -1 where
-// the next item is not one of its kind with a number.
+// lostAfter returns how many numbers are missing after item i: up to the next
+// item of its kind, or after the last question as many as answers go on to, or
+// after the last answer as many as the questions. It is -1 where the next item
+// has no number.
 func (n *numbered) lostAfter(i int) int {
-	if i+1 == len(n.items) || n.items[i+1].kind != n.items[i].kind || len(n.items[i+1].numbers) == 0 || len(n.items[i].numbers) == 0 {
+	it := n.items[i]
+	if len(it.numbers) == 0 {
 		return -1
 	}
-	return rangeLen(n.items[i].numbers[len(n.items[i].numbers)-1], n.items[i+1].numbers[0]) - 1
+	last := it.numbers[len(it.numbers)-1]
+	switch {
+	case it.kind == AnswerLabel && i+1 == len(n.items):
+		return runLen(last, n.asked)
+	case it.kind == QuestionLabel && i+1 < len(n.items) && n.items[i+1].kind != QuestionLabel:
+		if lost := runLen(last, n.named); lost > 0 {
+			return lost
+		}
+	}
+	if i+1 == len(n.items) || n.items[i+1].kind != n.items[i].kind || len(n.items[i+1].numbers) == 0 {
+		return -1
+	}
+	return rangeLen(last, n.items[i+1].numbers[0]) - 1
+}
+
+// runLen returns how many of the numbers directly after one are in a set, and
+// -1 for none.
+func runLen(number string, set map[string]bool) int {
+	n := 0
+	for number = successor(number); set[number] && n < maxRange; number = successor(number) {
+		n++
+	}
+	if n == 0 {
+		return -1
+	}
+	return n
 }
 
 // answeredNext reports whether an answer follows item i: all that stands before

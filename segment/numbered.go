@@ -10,6 +10,7 @@ type numbered struct {
 	*reading
 	items   []item
 	named   map[string]bool  // numbers that the heading of an answer names
+	asked   map[string]bool  // numbers of questions
 	pending []int            // questions since the last answer to all that are open
 	waiting map[string][]int // the questions of each number that are open
 	done    []bool           // for each item whether it is answered
@@ -26,7 +27,7 @@ type askerFrom struct {
 // readNumbered reads papers whose questions have numbers: Kamervragen, letters
 // that answer them, lists of questions.
 func (r *reading) readNumbered(items []item) {
-	n := &numbered{reading: r, items: items, named: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings(), pages: r.hasPageColumn()}
+	n := &numbered{reading: r, items: items, named: map[string]bool{}, asked: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings(), pages: r.hasPageColumn()}
 	n.nameAnswers()
 	unmarked := n.answersUnmarked()
 	if !unmarked {
@@ -59,15 +60,16 @@ func (r *reading) readNumbered(items []item) {
 	slices.SortStableFunc(r.exchanges, func(a, b Exchange) int { return a.Question.Start - b.Question.Start })
 }
 
-// nameAnswers notes the numbers that the headings of answers name, and cuts
+// nameAnswers notes the numbers that the headings name, and cuts
 // joint questions that are answered apart into items of their own.
 func (n *numbered) nameAnswers() {
 	answer := map[string]int{} // the item that answers a number
 	for i, it := range n.items {
-		if it.kind != AnswerLabel {
-			continue
-		}
 		for _, number := range it.numbers {
+			if it.kind != AnswerLabel {
+				n.asked[number] = true
+				continue
+			}
 			n.named[number] = true
 			answer[number] = i
 		}
