@@ -205,6 +205,9 @@ func (z *itemizer) goesOnAsking(i int, m numberMark) bool {
 func (z *itemizer) lostFirst(end, n int) {
 	start := sentIn(z.text[:end])
 	if start < 0 {
+		if z.list && n == 2 {
+			z.lostOne(end)
+		}
 		return
 	}
 	p := z.trim(Passage{start, end})
@@ -222,6 +225,20 @@ func (z *itemizer) lostFirst(end, n int) {
 		}
 		z.items = append(z.items, item{kind: QuestionLabel, bare: true, numbers: []string{strconv.Itoa(k + 1)}, heading: Passage{p.Start, p.Start}})
 		z.asked++
+	}
+}
+
+// lostOne finds the first question of a list, before an offset where the second
+// begins: the last paragraph above that opens as a question and is one.
+func (z *itemizer) lostOne(end int) {
+	at := z.paragraphAt(end)
+	for k := at - 1; k >= max(0, at-maxLead); k-- {
+		if s := z.at(k); opensAsking(s) && isDirectAsk(firstSentence(s)) {
+			start := z.paragraphs[k].start
+			z.items = append(z.items, item{kind: QuestionLabel, bare: true, numbers: []string{"1"}, heading: Passage{start, start}})
+			z.asked++
+			return
+		}
 	}
 }
 

@@ -30,7 +30,9 @@ func (r *reading) readNumbered(items []item) {
 	n := &numbered{reading: r, items: items, named: map[string]bool{}, asked: map[string]bool{}, waiting: map[string][]int{}, askers: r.askerHeadings(), pages: r.hasPageColumn()}
 	n.nameAnswers()
 	unmarked := n.answersUnmarked()
-	if !unmarked {
+	if unmarked {
+		n.splitLostUnmarked()
+	} else {
 		n.splitLost()
 	}
 	n.done = make([]bool, len(n.items))
