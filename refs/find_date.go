@@ -632,7 +632,9 @@ func (f *finder) numericDate(i, n int) int {
 		if y == e+4 && !isAlnumAt(s, y) && !(at(s, y, '-') && y+1 < len(s) && isDigit(s[y+1])) {
 			d.year = atoi(s[e:y])
 			if d.year >= 1800 && d.year < 2200 && d.valid() && !telephoneBefore(s, i) {
-				return f.date(i, &dateAt{from: d, end: y})
+				x := dateAt{from: d, end: y}
+				x.numericEnd(s, s[n:k])
+				return f.date(i, &x)
 			}
 		}
 		if year, y := shortYear(s, e); year != 0 && d.valid() && (y > e+2 || datedBefore(s, i) || m == k+2 && n == i+2 && sep != '.' && !telephoneAt(s, i, y) || onDay(s, i) && sep != '.') {
@@ -645,6 +647,31 @@ func (f *finder) numericDate(i, n int) int {
 		return i
 	}
 	return f.date(i, &dateAt{from: d, end: m})
+}
+
+// numericEnd reads the second end of a period after the first, which has just
+// been read: " tot 1-11-2014", " t/m 31.12.2014". Sep is what divides the first.
+func (x *dateAt) numericEnd(s, sep string) {
+	k := anyWord(s, gapEnd(s, x.end), "tot en met", "t/m", "tot")
+	if k < 0 {
+		return
+	}
+	var number [3]int
+	k = gapEnd(s, k)
+	for i := range number {
+		n := digitsEnd(s, k)
+		if n == k || n > k+4 || i < 2 && !strings.HasPrefix(s[n:], sep) {
+			return
+		}
+		number[i], k = atoi(s[k:n]), n
+		if i < 2 {
+			k += len(sep)
+		}
+	}
+	to := day{number[2], number[1], number[0]}
+	if x.from.year <= to.year && to.year < 2200 && to.valid() && !isAlnumAt(s, k) && dashEnd(s, k) == k && x.from.first().Before(to.first()) {
+		x.to, x.end = to, k
+	}
 }
 
 // shortYear reads the year of two digits that ends a date of numbers, with an
