@@ -298,6 +298,9 @@ func nextNumber(s string, i int, plural bool, last string) (number, start int, o
 			return 0, 0, false
 		}
 	}
+	if k := formerNumber(s, j); k > j && comma {
+		return k, j, true
+	}
 	if at(s, j, '-') && strings.HasSuffix(s[:i], "-"+last) { // 29279-789 en -790
 		j++
 	}
@@ -325,6 +328,20 @@ func nextNumber(s string, i int, plural bool, last string) (number, start int, o
 		return 0, 0, false
 	}
 	return j, j, true
+}
+
+// formerNumber returns the place of the number that the motion or amendment before
+// i had, "was nr. 281", and i where none stands there.
+func formerNumber(s string, i int) int {
+	k := anyWord(s, i, "was", "voorheen")
+	if k < 0 {
+		return i
+	}
+	k, _, ok := readNr(s, gapEnd(s, k))
+	if x, isNumber := readPaperNumber(s, k); !ok || !isNumber || !isDigit(x.text[0]) {
+		return i
+	}
+	return k
 }
 
 // laterLetter reports whether the letter of a paper of the Eerste Kamer comes

@@ -80,6 +80,9 @@ func (f *finder) numberKeyword(i int) int {
 		}
 	}
 	k, plural, ok := readNr(s, j)
+	if isOldPaper(s, i, max(j, k)) {
+		return f.paper(&paper{start: i, keyword: true}, max(j, k))
+	}
 	if !ok {
 		return i
 	}
@@ -114,6 +117,22 @@ func (f *finder) numberKeyword(i int) int {
 		return i
 	}
 	return f.paperNumbers(i, n, plural || stuk, d)
+}
+
+// isOldPaper reports whether a dossier of before 1969, of four digits, stands at j
+// with the number of a paper, in the parenthesis that begins before i: "(stuk
+// 9848, nr. 2)". What can be a year is none.
+func isOldPaper(s string, i, j int) bool {
+	b := gapStart(s, i)
+	if b == 0 || s[b-1] != '(' || digitsEnd(s, j) != j+4 || s[j] == '0' || !at(s, gapEnd(s, j+4), ',') {
+		return false
+	}
+	if y := atoi(s[j : j+4]); y > 1800 && y < 2100 {
+		return false
+	}
+	k, _, ok := readNr(s, after(s, j+4, ","))
+	n, isNumber := readPaperNumber(s, k)
+	return ok && isNumber && isDigit(n.text[0])
 }
 
 // listDossier returns the dossier in parentheses at the end of a list of numbers
