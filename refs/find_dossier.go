@@ -237,7 +237,7 @@ func (f *finder) barePaper(i int) int {
 		f.emit(i, end, p.id(), p.printed())
 		return end
 	}
-	return i
+	return f.billsInParentheses(i)
 }
 
 // bareStart reports whether a number at i can be a dossier for what stands

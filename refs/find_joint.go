@@ -1,5 +1,7 @@
 package refs
 
+import "strings"
+
 // maxJoint is the most dossiers of bills that the Eerste Kamer treats together.
 const maxJoint = 8
 
@@ -56,4 +58,53 @@ func (f *finder) jointPapers(p *paper) int {
 		return last.end
 	}
 	return f.numbers(&last, k)
+}
+
+// billsInParentheses reads the dossiers at i that stand in parentheses after the
+// bills whose they are: "De initiatiefwet (33 328 en 35 112)".
+func (f *finder) billsInParentheses(i int) int {
+	s := f.s
+	b := gapStart(s, i)
+	if b == 0 || s[b-1] != '(' {
+		return i
+	}
+	from, to := beforeWord(s, b-1)
+	if !isBill(strings.ToLower(s[from:to])) {
+		return i
+	}
+	var list [maxJoint]struct {
+		dossierAt
+		start int
+	}
+	for n, j := 0, i; n < len(list); n++ {
+		d, ok := readDossier(s, j, false)
+		if !ok {
+			return i
+		}
+		list[n].dossierAt, list[n].start = d, j
+		if at(s, gapEnd(s, d.end), ')') {
+			for _, d := range list[:n+1] {
+				f.emit(d.start, d.end, Dossier{identifier{d.digits}}, Citation{})
+			}
+			return d.end
+		}
+		j = after(s, d.end, ",")
+		if k := wholeWord(s, j, "en"); k >= 0 {
+			j = gapEnd(s, k)
+		} else if !at(s, gapEnd(s, d.end), ',') {
+			return i
+		}
+	}
+	return i
+}
+
+// isBill reports whether a word names a bill or several: "initiatiefwet",
+// "wijzigingswetten", "initiatiefvoorstel".
+func isBill(w string) bool {
+	for _, end := range [...]string{"wet", "wetten", "voorstel", "voorstellen", "wetsontwerp", "wetsontwerpen"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }

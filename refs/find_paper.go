@@ -253,11 +253,15 @@ func (f *finder) paperOfDossier(p *paper) int {
 // secondDossier reads another dossier after the first: ", 22 112", "en 31015".
 func (f *finder) secondDossier(p *paper) (int, dossierAt, bool) {
 	s := f.s
-	j := after(s, p.end, ",;")
+	from := p.end
+	if p.keyword { // wetsvoorstellen 33 328 (Woo) en 35 112 (novelle)
+		from = titleEnd(s, from)
+	}
+	j := after(s, from, ",;")
 	if k := anyWord(s, j, "en"); k >= 0 {
 		j = gapEnd(s, k)
 	}
-	if j == p.end {
+	if j == from {
 		return 0, dossierAt{}, false
 	}
 	d, ok := readDossier(s, j, false)
