@@ -158,6 +158,9 @@ func readArticle(s string, i int) (articleAt, bool) {
 		return articleAt{}, false
 	}
 	a := articleAt{number: strings.Clone(s[i:n]), end: n}
+	if k, end := latinNumber(s, n); end > n { // 15 quater
+		a.number, a.end = a.number+s[k:end], end
+	}
 	for range 6 {
 		if p, end := readParagraph(s, a.end); end > a.end {
 			if a.paragraph != "" {
