@@ -111,6 +111,9 @@ func TestAllKamerstuk(t *testing.T) {
 		{"t.v.v. 33885, nr.18", w("kst-33885-18 = 33885, nr.18")},
 		{"ter vervanging van nr. 9", w("nr-9 = nr. 9")},
 		{"Ter vervanging van die gedrukt onder nr. 8", w("nr-8 = nr. 8")},
+		{"de motie (31 793, nr. 290, was nr. 281), (31839, nr. 799, was nr.\n786), Kamerstuk 31 839, nr. 3 was nr. 4, Kamerstuk 31 839, nr. 3, was nr. A",
+			w("kst-31793-290 = 31 793, nr. 290", "kst-31793-281 = was nr. 281", "kst-31839-799 = 31839, nr. 799", "kst-31839-786 = was nr. 786", "kst-31839-3 = Kamerstuk 31 839, nr. 3", "kst-31839-3 = Kamerstuk 31 839, nr. 3")},
+		{"(stuk 9848, nr. 2), (nr. 9848, nr. 12), (stuk 1960, nr. 3), het stuk 9848, nr. 2, (stuk 9848, 2), (stuk 984, nr. 2)", w("kst-9848-2 = stuk 9848, nr. 2", "kst-9848-12 = nr. 9848, nr. 12")},
 		{"Zij krijgt nr. 726, was nr. 719 (21501-08)", w("kst-21501-08-726 = nr. 726", "kst-21501-08-719 = nr. 719 (21501-08)")},
 		{"29911-226; 31015-168; 21501-08-765", w("kst-29911-226 = 29911-226", "kst-31015-168 = 31015-168", "kst-21501-08-765 = 21501-08-765")},
 		// layouts that break simple patterns
@@ -188,6 +191,9 @@ func TestAllDossier(t *testing.T) {
 		{"stuk nr. 17 100, XI, nr. 57", w("kst-17100-XI-57 = stuk nr. 17 100, XI, nr. 57")},
 		{"de wetsvoorstellen 36 378 en 36 379 zijn", w("36378 = wetsvoorstellen 36 378", "36379 = 36 379")},
 		{"het Mobiliteitsfonds (36 410 A) en de begroting (36 410-VI)", w("36410-A = 36 410 A", "36410-VI = 36 410-VI")},
+		{"de wetsvoorstellen 33 328 (Woo) en 35 112 (novelle), het wetsvoorstel 33 328 (Woo) en 12 000 euro", w("33328 = wetsvoorstellen 33 328", "35112 = 35 112", "33328 = wetsvoorstel 33 328")},
+		{"de initiatiefwet (33 328 en 35 112), de wetten (33 328, 34 111 en 35 112)", w("33328 = 33 328", "35112 = 35 112", "33328 = 33 328", "34111 = 34 111", "35112 = 35 112")},
+		{"de gemeenten (33 328 en 35 112), de wet (23 111 en 15 111 euro), de wet (23 111 of 15 111)", nil},
 		{"Kamerstukken 36 410 XVI", w("36410-XVI = Kamerstukken 36 410 XVI")},
 	})
 }
@@ -365,6 +371,14 @@ func TestAllArticles(t *testing.T) {
 		{"artikel 3.109, zevende lid; 3.109b, eerste lid; of 3.109c, eerste lid, Vb; 12 leden", w("BWBR0011825:3.109(7) = artikel 3.109, zevende lid", "BWBR0011825:3.109b(1) = 3.109b, eerste lid", "BWBR0011825:3.109c(1) = 3.109c, eerste lid, Vb")},
 		{"artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie", w("12016E:288 = artikel 288 van het Verdrag betre\ufb00ende de werking van de Europese Unie")},
 		{"artikel 7 van de Wet verzelf-\nstandiging Informatiseringsbank", w("Wet verzelfstandiging Informatiseringsbank:7 = artikel 7 van de Wet verzelf- standiging Informatiseringsbank")},
+		{"artikel 57 van de Algemene Arbeidsongeschikt-\nheidswet (Stb. 1975, 674), artikel 7 van de Algemene Weduwen- en Wezenwet",
+			w("Algemene Arbeidsongeschiktheidswet:57 = artikel 57 van de Algemene Arbeidsongeschikt- heidswet", "stb-1975-674 = Stb. 1975, 674", "Algemene Weduwen- en Wezenwet:7 = artikel 7 van de Algemene Weduwen- en Wezenwet")},
+		{"artikel 5 van de Medische Tuchtwet, artikel 3 van de Weduwen- en\nwezenwet, artikel 8 van de Organisatiewet sociale verzekeringen",
+			w("Medische Tuchtwet:5 = artikel 5 van de Medische Tuchtwet", "Weduwen- en wezenwet:3 = artikel 3 van de Weduwen- en wezenwet", "Organisatiewet sociale verzekeringen:8 = artikel 8 van de Organisatiewet sociale verzekeringen")},
+		{"artikel 5 van de Algemene Wet, artikel 5 van de Belgische Huurwet, artikel 4 van de Ziekte- en hypotheekzaken, artikel 2 van de Algemene Begroting", nil},
+		{"artikel 15 quater, lid 1, van Richtlijn (EU) 2018/2001, artikelen 3 bis en 3 ter van Verordening (EU) nr. 833/2014, artikel 4 sexies van het EU-Verdrag",
+			w("32018L2001:15quater(1) = artikel 15 quater, lid 1, van Richtlijn (EU) 2018/2001", "32014R0833:3bis = artikelen 3 bis", "32014R0833:3ter = 3 ter van Verordening (EU) nr. 833/2014", "12016M:4sexies = artikel 4 sexies van het EU-Verdrag")},
+		{"artikel 3 ter uitvoering van de motie, ook artikel 4 Bis", w(":3 = artikel 3", ":4 = artikel 4")},
 		{"artikel 5 van de Wet op de Pensioen-\nen Uitkeringsraad", w("Wet op de Pensioen- en Uitkeringsraad:5 = artikel 5 van de Wet op de Pensioen- en Uitkeringsraad")},
 	})
 }
@@ -493,6 +507,8 @@ func TestAllDates(t *testing.T) {
 		{"mei/juni a.s. en mei/juni", w("XXXX-05/XXXX-06 = mei/juni a.s.")},
 		{"september-oktober 2023 en mei/juni 2024", w("2023-09/2023-10 = september-oktober 2023", "2024-05/2024-06 = mei/juni 2024")},
 		{"op 22-05-'24, 22-05-’24, 22/05/24 en 22-05-24", w("2024-05-22 = 22-05-'24", "2024-05-22 = 22-05-’24", "2024-05-22 = 22/05/24", "2024-05-22 = 22-05-24")},
+		{"van 1-5-2014 tot 1-11-2014, 1.5.2014 t/m 31.12.2014, 1/5/2014 tot en met 2/6/2015", w("2014-05-01/2014-11-01 = 1-5-2014 tot 1-11-2014", "2014-05-01/2014-12-31 = 1.5.2014 t/m 31.12.2014", "2014-05-01/2015-06-02 = 1/5/2014 tot en met 2/6/2015")},
+		{"1-5-2014 tot 1-4-2014; 1-5-2014 tot 20-11-2014-3; 1-5-2014 tot 1-5; 1-5-2014 tot 31.12.2014", w("2014-05-01 = 1-5-2014", "2014-04-01 = 1-4-2014", "2014-05-01 = 1-5-2014", "2014-05-01 = 1-5-2014", "2014-05-01 = 1-5-2014", "2014-12-31 = 31.12.2014")},
 		{"per 1-1-25, versie 1-1-25", w("2025-01-01 = 1-1-25")},
 		{"op 18-jan-2024 en 3-mei-'24", w("2024-01-18 = 18-jan-2024", "2024-05-03 = 3-mei-'24")},
 		{"d.d.13 april 2010", w("2010-04-13 = 13 april 2010")},

@@ -335,8 +335,9 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 	if i >= len(s) || !isUpper(s[i]) {
 		return lawAt{}, false
 	}
-	j := lawWordEnd(s, i)
-	w := joinWord(s[i:j])
+	from := lawNounAt(s, i)
+	j := lawWordEnd(s, from)
+	w := joinWord(s[from:j])
 	switch lw := strings.ToLower(strings.ReplaceAll(w, "-", "")); {
 	case isLawWord(lw) && (len(lw) > 8 || strings.HasSuffix(lw, "wet") && len(lw) > 5) && !isGenericLaw(lw):
 		end := j
@@ -346,6 +347,7 @@ func unknownLaw(s string, i int) (lawAt, bool) {
 			}
 		}
 		return namedInText(s, i, end), true
+	case from > i:
 	case lw == "wet" || isGenericLaw(lw):
 		if end := longNameEnd(s, j); end > j {
 			return namedInText(s, i, end), true

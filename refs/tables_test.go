@@ -26,7 +26,7 @@ var extraNames = []string{
 	"BWBR0044975\tReglement van Orde van de Tweede Kamer",
 	"BWBR0007428\tReglement van Orde van de Eerste Kamer",
 	"BWBV0004091\tEerste Aanvullend Protocol bij de Verdragen van Genève|Aanvullend Protocol I bij de Geneefse Verdragen|Eerste Aanvullend Protocol bij de Geneefse Conventies",
-	"-\tMijnwet continentaal plat",
+	"-\tMijnwet continentaal plat|Organisatiewet Sociale Verzekering|Organisatiewet sociale verzekeringen|Coördinatiewet Sociale Verzekering",
 	"12016P\tHandvest van de grondrechten van de EU|EU-Handvest van de grondrechten|Handvest EU|Handvest van de Grondrechten",
 }
 
