@@ -118,13 +118,15 @@ func (r *headReader) datesOf(s string) {
 		day := r.dateAt(s[m.Start:])
 		switch {
 		case day.IsZero():
-		case strings.Contains(before+behind, "antwoord") || strings.Contains(behind, "gereageerd") || answersByLetter(s[:m.Start], s[m.End:]):
+		case speaksOfAnswers(before+behind) || strings.Contains(behind, "gereageerd") || answersByLetter(s[:m.Start], s[m.End:]):
 			if r.DateAnswered.IsZero() {
 				r.DateAnswered = day
 			}
+		case r.DateAnswered.IsZero() && officeAt(before) >= 0 && strings.Contains(s[:m.Start], "rief van de commissie ") && endsAny(before, "inister van ", "ecretaris van ", "inister d.d. ", "ecretaris d.d. "):
+			r.DateAnswered = day // both letters are printed below
 		case r.DateAsked.IsZero() && asksByLetter(s[:m.Start], s[m.End:]):
 			r.DateAsked = day
-		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "van de commissie van ", "van de commissie d.d. "):
+		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "gesteld op ", "van de commissie van ", "van de commissie d.d. "):
 			r.DateAsked = day
 		}
 	}
@@ -134,14 +136,20 @@ func (r *headReader) datesOf(s string) {
 // by the words before and behind it: "Bij brief van", "zijn ze door de Minister
 // van Landbouw, Natuur en Voedselkwaliteit beantwoord".
 func answersByLetter(before, behind string) bool {
-	return endsAny(before, "ij brief van ", "ij brief d.d. ") && strings.Contains(behind, "eantwoord")
+	return endsAny(before, "ij brief van ", "ij brief d.d. ") && speaksOfAnswers(behind)
+}
+
+// speaksOfAnswers reports whether answers were given by what s says: questions
+// that were sent "ter beantwoording" have none yet.
+func speaksOfAnswers(s string) bool {
+	return strings.Count(s, "antwoord") > strings.Count(s, "ter beantwoording")
 }
 
 // asksByLetter reports whether a day is that of the letter with the questions of
-// a committee of the Eerste Kamer: "heeft de commissie de minister op", "een
-// brief gestuurd".
+// a committee: "heeft de commissie de minister op", "een brief gestuurd"; "heeft
+// bij brief van", "de Minister van Defensie gevraagd".
 func asksByLetter(before, behind string) bool {
-	if !strings.Contains(before, "commissie ") || !endsAny(before, " op ", "ij brief van ") {
+	if !strings.Contains(before, "ommissie ") || !endsAny(before, " op ", "ij brief van ") {
 		return false
 	}
 	for _, sent := range [...]string{" een brief", " een aantal vragen", " vragen", " nadere vragen", " enkele vragen"} {
@@ -149,7 +157,8 @@ func asksByLetter(before, behind string) bool {
 			return true
 		}
 	}
-	return false
+	behind = strings.TrimPrefix(behind, " aan")
+	return officeAt(behind) == len(" de ") && strings.HasPrefix(behind, " de ") && (strings.Contains(behind, " gevraagd") || strings.Contains(behind, " vragen "))
 }
 
 // endsAny reports whether s ends in one of the words.

@@ -379,21 +379,47 @@ func (r *headReader) committee(at int) {
 		return
 	}
 	for i := at + 1; i < min(at+6, len(r.paragraphs)); i++ {
-		s := r.at(i)
-		k := officeAt(s)
+		if s := r.at(i); saysWhoAnswers(s) {
+			if r.answeredBy = asked(s); len(r.answeredBy) > 0 {
+				return
+			}
+		}
+	}
+}
+
+// saysWhoAnswers recognises the paragraph in which a committee says whom it asked.
+func saysWhoAnswers(s string) bool {
+	for _, to := range [...]string{"aan de ", "met de ", "antwoorden van de "} {
+		for _, office := range [...]string{"Mini", "mini", "Staa", "staa"} {
+			if strings.Contains(s, to+office) {
+				return true
+			}
+		}
+	}
+	return strings.Contains(s, "eantwoord") || strings.Contains(s, "ommissie") && (strings.Contains(s, "ragen ") || strings.Contains(s, "gevraagd "))
+}
+
+// asked returns the members of the government whom a paragraph of a committee
+// names as those who answer. Whose letter it was about ("de brief van de Minister
+// van Defensie") is one of them only where it names no other.
+func asked(s string) []string {
+	s = s[:min(len(s), maxOffices)]
+	var owner []string
+	for at := 0; ; {
+		k := officeAt(s[at:])
 		if k < 0 {
+			return owner
+		}
+		before := s[:at+k]
+		all := bewindspersonen(s[at+k:])
+		if at += k + len("Minister"); len(all) == 0 {
 			continue
 		}
-		if !strings.Contains(s, "aan de "+s[k:k+4]) && !strings.Contains(s, "met de "+s[k:k+4]) && !strings.Contains(s, "eantwoord") && !strings.Contains(s, "antwoorden van de ") {
-			continue
+		if !strings.HasSuffix(before, " van de ") || endsAny(before, "antwoord van de ", "antwoorden van de ") {
+			return all
 		}
-		office := untilWord(s[k:], " over ", " inzake ", " naar aanleiding ", " voorgelegd", " heeft ", " hebben ", " gesteld", " d.d. ", ". ", " betreffende ", " met betrekking ", ";")
-		if who, name, ok := cutPerson(office); ok {
-			office = strings.TrimRight(name, ", ") + " (" + strings.TrimRight(who, ", ") + ")"
-		}
-		if strings.Contains(office, " ") {
-			r.answeredBy = append(r.answeredBy, strings.TrimRight(office, ",. "))
-			return
+		if owner == nil {
+			owner = all
 		}
 	}
 }
@@ -423,15 +449,4 @@ func untilWord(s string, words ...string) string {
 		s, _, _ = strings.Cut(s, w)
 	}
 	return s
-}
-
-// cutPerson cuts the name off an office: "Staatssecretaris van Economische
-// Zaken mevrouw Van Rooy".
-func cutPerson(s string) (office, name string, ok bool) {
-	for _, form := range [...]string{" mevrouw ", " de heer ", " mr. ", " drs. ", " dr. "} {
-		if office, name, ok = strings.Cut(s, form); ok {
-			return office, name, true
-		}
-	}
-	return s, "", false
 }

@@ -454,13 +454,24 @@ func isDateLine(s string) bool {
 	return k > n && digits(s[k+1:]) == 4 && k+5 == len(s)
 }
 
+// endsInDay reports whether a line of the head ends in the day of the paper, and
+// is whole: "LIJST VAN VRAGEN EN ANTWOORDEN Vastgesteld 5 februari 1991".
+func endsInDay(s string) bool {
+	for _, word := range [...]string{"Vastgesteld ", "Ontvangen ", "Voorgesteld "} {
+		if i := strings.LastIndex(s, word); i >= 0 {
+			s = s[i+len(word):]
+		}
+	}
+	return isDateLine(s)
+}
+
 // isOpening reports whether a line begins a part of the head of a paper: its
 // number and type, what a debate is about, who answers.
 func isOpening(s, before string) bool {
 	if number, rest, ok := cutNumber(s); ok && rest != "" && (digits(number) > 0 || namesType(rest)) && rest == strings.ToUpper(rest) {
 		return true // "Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG", "L MOTIE VAN HET LID ROSENMÖLLER C.S."
 	}
-	if isReference(s) || isDateLine(s) || isDateLine(before) || startsDossier(s) && startsDossier(before) {
+	if isReference(s) || isDateLine(s) || endsInDay(before) || startsDossier(s) && startsDossier(before) {
 		return true
 	}
 	if strings.HasPrefix(s, "Aan de orde is ") || isNumberLine(s) || isNumberLine(before) {
