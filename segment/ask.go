@@ -120,20 +120,29 @@ func hasAskVerb(s string) bool {
 	var last, lastButOne string
 	wish := false // "zij willen ... weten", "zij zouden ... willen"
 	open := false // "vragen" was the last word and may be a noun
+	put := ""     // the verb of "hebben ... gevraagd of" and "stelden ... de vraag of"
+	asked := false
 	for word := range words(s) {
 		word = strings.ToLower(word)
 		if open && !nounAfter(word) {
 			return true
 		}
-		open = false
+		if asked && opensAskedClause(word) {
+			return true
+		}
+		open, asked = false, false
 		switch word {
 		case "vragen":
 			open = !nounBefore(last)
 		case "vraagt", "vroegen":
 			return true
-		case "verzoeken", "verzoekt", "informeren", "benieuwd", "nieuwsgierig":
+		case "verzoeken", "verzoekt", "informeren", "informeert", "informeerden", "benieuwd", "nieuwsgierig":
 			return true
-		case "willen", "wil", "wensen", "zouden", "zou":
+		case "hebben", "heeft", "hadden", "had", "stellen", "stelt", "stelden":
+			put = word
+		case "gevraagd", "vraag":
+			asked = put != "" && (word == "vraag") == (put[0] == 's')
+		case "willen", "wil", "wilden", "wensen", "wensten", "zouden", "zou":
 			wish = true
 		case "weten", "vernemen", "horen", "ontvangen", "zien":
 			if wish || last == "graag" {
@@ -151,6 +160,15 @@ func hasAskVerb(s string) bool {
 		lastButOne, last = last, word
 	}
 	return open
+}
+
+// opensAskedClause reports whether a word begins what is asked: "gevraagd of".
+func opensAskedClause(word string) bool {
+	switch word {
+	case "of", "naar", "waarom", "hoe", "hoeveel", "welke", "wanneer", "wat", "wie", "waar", "waarop", "waaruit":
+		return true
+	}
+	return false
 }
 
 // asksGladly reports whether the two words before "graag" make it a wish to be

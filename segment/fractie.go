@@ -72,8 +72,11 @@ func skipFractieWords(s string) string {
 			return "Fractie" + rest // "de fractie-Otten"
 		}
 		switch word {
-		case "de", "De", "het", "Het", "leden", "Leden", "fractieleden", "lid", "van", "vanuit", "der", "fractie", "fracties", "door", "aan", "woord", "zijnde", "Met", "namens":
+		case "de", "De", "het", "Het", "leden", "Leden", "fractieleden", "lid", "van", "vanuit", "der", "fractie", "fracties", "door", "aan", "woord", "zijnde", "Met", "namens", "behorende", "tot":
 			s = rest
+			if after, ok := strings.CutPrefix(s, ", behorende "); ok { // "De leden, behorende tot de fractie van het CDA"
+				s = after
+			}
 		default:
 			return trimLeft(s)
 		}

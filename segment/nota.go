@@ -217,7 +217,19 @@ func takesUp(s string) bool {
 	if namesQuestion(first) || isAskedBySomeone(first) || otherAsks(first) {
 		return true
 	}
-	return isIndirectAsk(first) && strings.Contains(first, "leden") && !strings.HasPrefix(first, "Graag ")
+	if rest, ok := strings.CutPrefix(first, "Graag "); ok {
+		verb, _ := cutWord(rest)
+		return isTellVerb(verb) && namesMembersFirst(first)
+	}
+	return isIndirectAsk(first) && (strings.Contains(first, "leden") || asksAlso(first))
+}
+
+// asksAlso reports whether those who asked before wish to know more: "Ook willen
+// zij weten of de norm verandert."
+func asksAlso(s string) bool {
+	verb, rest := cutWord(skipAdverb(s))
+	who, _ := cutWord(rest)
+	return isUpperAt(s, 0) && isLowerAt(verb, 0) && who == "zij"
 }
 
 // namesQuestion reports whether a sentence begins with the question that it
