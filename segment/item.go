@@ -246,7 +246,7 @@ func (z *itemizer) lostOne(end int) {
 // "(Ingezonden 23 september 1994)". It is -1 where there is none.
 func sentIn(text string) int {
 	text = text[:min(len(text), headSize)]
-	i := max(strings.LastIndex(text, "(Ingezonden "), strings.LastIndex(text, "(ingezonden "))
+	i := max(strings.LastIndex(text, "(Ingezonden "), strings.LastIndex(text, "(ingezonden "), strings.LastIndex(text, "(lngezonden ")) // as OCR reads it
 	if i < 0 {
 		return -1
 	}
@@ -394,5 +394,5 @@ func (r *reading) hasQuestions(items []item) bool {
 // questions of a member with the date they were sent in.
 func (r *reading) isList() bool {
 	head := r.text[:min(len(r.text), headSize)]
-	return strings.Contains(head, "LIJST VAN VRAGEN") || strings.Contains(head, "(Ingezonden ") || strings.Contains(head, "(ingezonden ")
+	return strings.Contains(head, "LIJST VAN VRAGEN") || strings.Contains(head, "(Ingezonden ") || strings.Contains(head, "(ingezonden ") || strings.Contains(head, "(lngezonden ")
 }

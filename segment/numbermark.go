@@ -25,6 +25,9 @@ func (r *reading) numberMarks(i int) iter.Seq[numberMark] {
 			return
 		}
 		for at := p.start; at < p.end; {
+			if m, ok := r.misreadOne(at, p.end); ok && !yield(m) {
+				return
+			}
 			if isDigit(r.text[at]) {
 				if m, ok := r.numberMarkAt(i, at, p.end); ok {
 					if !yield(m) {
@@ -57,11 +60,24 @@ func (r *reading) bracketedMark(i int) (numberMark, bool) {
 	return numberMark{numbers: []string{number}, heading: Passage{p.start, p.end - len(rest) - 1}}, true
 }
 
-// nextAfterSentence returns where the next digit stands that comes after the
+// misreadOne reads a number 1 that OCR took for a letter: "l Is het waar".
+func (r *reading) misreadOne(at, end int) (numberMark, bool) {
+	if !isMisreadOne(r.text[at:end]) {
+		return numberMark{}, false
+	}
+	return numberMark{numbers: []string{"1"}, heading: Passage{at, at + 1}}, true
+}
+
+// isMisreadOne reports whether a small l stands alone before a capital.
+func isMisreadOne(s string) bool {
+	return strings.HasPrefix(s, "l ") && isUpperAt(s, 2)
+}
+
+// nextAfterSentence returns where the next number stands that comes after the
 // end of a sentence and a space, or -1.
 func nextAfterSentence(s string) int {
 	for k, c := range []byte(s) {
-		if !isDigit(c) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 && !endsWithSession(s[:k-1]) {
+		if !isDigit(c) && !isMisreadOne(s[k:]) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 && !endsWithSession(s[:k-1]) {
 			continue
 		}
 		if s[k-2] == '.' { // not "blz. 3"
