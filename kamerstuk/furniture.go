@@ -58,8 +58,10 @@ func findFurniture(src string, lines []line) ([]line, []Furniture) {
 	pages := f.pages()
 	if len(pages) >= 3 {
 		f.watermarks(pages)
-		f.repeated(pages)
-		f.numbered(pages)
+		if f.footers*2 <= len(pages) { // else it is known what repeats, and where the pages count
+			f.repeated(pages)
+			f.numbered(pages)
+		}
 	}
 	f.letterheads(pages)
 	var found []Furniture
@@ -72,9 +74,10 @@ func findFurniture(src string, lines []line) ([]line, []Furniture) {
 }
 
 type fixtures struct {
-	src   string
-	lines []line
-	kinds []FurnitureKind // of each line that is furniture
+	src     string
+	lines   []line
+	kinds   []FurnitureKind // of each line that is furniture
+	footers int             // running footers of Kamerstukken and the Aanhangsel, beside which nothing repeats
 }
 
 func (f *fixtures) take(i int, kind FurnitureKind) {
@@ -223,11 +226,17 @@ func (f *fixtures) known() {
 		case isImprint(s):
 			f.take(i, FurniturePublication)
 			l.page = page
-			if !paged && strings.Contains(s, ", vergaderjaar ") { // with the footer on its line
-				page++
+			if strings.Contains(s, ", vergaderjaar ") { // with the footer on its line
+				f.footers++
+				if !paged {
+					page++
+				}
 			}
 		case isRunning(s) && !f.underLabel(i):
 			f.take(i, FurnitureRunning)
+			if strings.Contains(s, ", vergaderjaar ") {
+				f.footers++
+			}
 			f.pageNumberBelow(i)
 			if !paged {
 				page++

@@ -305,6 +305,7 @@ func (m *markFinder) glued(at, n int) {
 	if isDossier(s, at, n) || isSession(s, at, n) {
 		return
 	}
+	most := longest(s[:at])
 	for k := 1; k <= 2 && k < n; k++ {
 		cut := at + n - k
 		number := atoi(s[cut : at+n])
@@ -319,8 +320,10 @@ func (m *markFinder) glued(at, n int) {
 			score = 6
 		case n <= 4 && atoi(s[at:at+n]) > 31 && atoi(left) <= 31 && (isMonth(s[at+n:]) || at+n == len(s) && isMonth(m.next())): // "135 oktober"
 			score = 6
-		case len(left) == 3 && afterThousands(s[:at]): // "25 2951" is dossier 25 295 with mark 1
+		case len(left) == 3 && afterThousands(s[:at]), n > most && len(left) == most: // "25 2951" is dossier 25 295 with mark 1
 			score = 4
+		case n == 3 && k == 1 && isSession(s, at, 2): // "2022/233"
+			score = 6
 		case at > 0 && unicode.IsLetter(lastRune(s[:at])) && len(left) <= 2:
 			score = 4
 		case at > 0 && (s[at-1] == '/' || s[at-1] == '-' || strings.HasSuffix(s[:at], "–")) && len(left) >= 2:
@@ -341,18 +344,64 @@ func isDossier(s string, at, n int) bool {
 }
 
 // isSession reports whether the n digits at an offset are one of the two years
-// of a session: "1981-1982". A mark may stand behind the second all the same,
-// with a digit more.
+// of a session or a period: "1981-1982", "2022/23". A mark may stand behind the
+// second all the same, with a digit more.
 func isSession(s string, at, n int) bool {
-	if n != 4 {
-		return false
-	}
-	after := strings.TrimPrefix(strings.TrimPrefix(s[at+n:], "-"), "–")
-	if len(after) < len(s[at+n:]) && digits(after) >= 4 {
+	if n == 4 && digits(trimDash(s[at+n:])) >= 4 {
 		return true
 	}
-	before := strings.TrimSuffix(strings.TrimSuffix(s[:at], "-"), "–")
-	return len(before) < at && len(before) >= 4 && digits(before[len(before)-4:]) == 4
+	year, joint := yearBefore(s[:at])
+	switch value := atoi(s[at : at+n]); {
+	case year == 0:
+		return false
+	case n == 2:
+		return value == (year+1)%100
+	case n == 4:
+		return value == year+1 || joint != '/' && value > year && value < 2100
+	}
+	return false
+}
+
+// trimDash cuts a dash off the front of s, and gives "" where there is none.
+func trimDash(s string) string {
+	if rest, ok := strings.CutPrefix(s, "-"); ok {
+		return rest
+	}
+	if rest, ok := strings.CutPrefix(s, "–"); ok {
+		return rest
+	}
+	return ""
+}
+
+// yearBefore returns the year that s ends in with a dash or a slash behind it,
+// and the last byte of that, or 0.
+func yearBefore(s string) (year int, joint byte) {
+	for _, sign := range [...]string{"-", "–", "/"} {
+		before, ok := strings.CutSuffix(s, sign)
+		k := len(before)
+		if ok && k >= 4 && digits(before[k-4:]) == 4 && (before[k-4] == '1' || before[k-4] == '2') && (k == 4 || !isDigit(before[k-5])) {
+			return atoi(before[k-4:]), sign[len(sign)-1]
+		}
+	}
+	return 0, 0
+}
+
+// longest returns the most digits that the number of a publication has behind
+// what stands before it, or 0 where that is not known: no Staatsblad has a
+// thousand numbers a year, no Staatscourant a hundred thousand.
+func longest(before string) int {
+	if year, ok := strings.CutSuffix(before, ", "); ok && len(year) > 4 && digits(year[len(year)-4:]) == 4 {
+		switch series := year[:len(year)-4]; {
+		case strings.HasSuffix(series, "Stb. "), strings.HasSuffix(series, "Trb. "):
+			return 3
+		case strings.HasSuffix(series, "Stcrt. "):
+			return 5
+		}
+	}
+	if strings.HasSuffix(before, ", nr. ") {
+		return 4
+	}
+	return 0
 }
 
 // afterThousands reports whether s ends in the two digits and the space that

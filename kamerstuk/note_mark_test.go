@@ -26,6 +26,9 @@ func TestMarkAmongNumbers(t *testing.T) {
 		{"never within the years of a session",
 			"Zitting 1981-1982 was kort, en de vragen1 kwamen laat.\nIn 1981 kwamen er 1 211 binnen.\n\n1 Vragen van het lid Dales.\n",
 			"Zitting 1981-1982 was kort, en de vragen kwamen laat. In 1981 kwamen er 1 211 binnen."},
+		{"behind a number longer than its series has",
+			"Zie Stb. 2021, 2241 en Stcrt. 2023, 107842, in vergaderjaar 2022/233 bekendgemaakt.\n\n1 Wijziging.\n2 Regeling.\n3 Het laatste jaar.\n",
+			"Zie Stb. 2021, 224 en Stcrt. 2023, 10784, in vergaderjaar 2022/23 bekendgemaakt."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			text := kamerstuk.Clean(tt.raw)
