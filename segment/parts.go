@@ -214,11 +214,22 @@ func (r *reading) partQuestions(sections []section) []unit {
 				if i == s.from && k == 0 {
 					p.Start = r.afterOpening(p)
 				}
+				if last := len(units) - 1; k == 0 && last >= first && units[last].para == i-1 && r.leadsUp(units[last].Passage, p) {
+					p.Start = units[last].Start
+					units = units[:last]
+				}
 				units = append(units, unit{Passage: p, askers: askers, topic: topic, para: i, words: contentWords(r.text[p.Start:p.End])})
 			}
 		}
 	}
 	return units
+}
+
+// leadsUp reports whether what stands in a paragraph asks nothing and leads up to
+// the question of the next, in which the members do not speak anew.
+func (r *reading) leadsUp(above, p Passage) bool {
+	s := r.in(p)
+	return isDirectAsk(firstSentence(s)) && !speaksFor(s) && len(r.asks(above)) == 0
 }
 
 // isTopicIn reports whether paragraph i is a topic within a section.
