@@ -44,6 +44,7 @@
 //	art. 6:162 lid 2 BW                                    BWBR0005289:6:162(2)
 //	artikelen 338 (lid 2) en 339 Fw                        BWBR0001860:338(2) BWBR0001860:339
 //	de AVG, in het bijzonder de artikelen 9 en 22          32016R0679:9 32016R0679:22
+//	artikel 15 quater van Richtlijn (EU) 2018/2001         32018L2001:15quater
 //	artikel 83, eerste lid, in het VWEU                    12016E:83(1)
 //	artikel 4 van de Awb en artikel 6 van die wet          BWBR0005537:4 BWBR0005537:6
 //	ECLI:NL:HR:2009:BH 2815                                ECLI:NL:HR:2009:BH2815
