@@ -13,6 +13,7 @@ type context struct {
 	articles   map[string][]string    // number of an article: laws it is cited of
 	motions    map[string][]Kamerstuk // movers
 	firstMover map[string][]Kamerstuk // the first of several movers
+	aliens     bool                   // it cites the laws on aliens
 	dossier    Dossier                // mentioned last
 	year       int                    // mentioned last
 }
@@ -32,6 +33,7 @@ func newContext(mentions []Mention) *context {
 			if x.Law() != "" {
 				addOnce(c.articles, x.Number(), x.Law())
 			}
+			c.aliens = c.aliens || x.Law() == aliensAct || x.Law() == aliensDecree
 		}
 	}
 	c.tieMotions(mentions)

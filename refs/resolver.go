@@ -224,7 +224,12 @@ func (r Resolver) page(m *Resolved, x Handelingen) {
 // article gives an article that stands without its law the law of another
 // mention of the same article. One of a single digit is too common for that.
 func (r Resolver) article(m *Resolved, x Article, c *context) {
-	if x.Law() != "" {
+	switch x.Law() {
+	case "":
+	case "VV":
+		r.aliens(m, x, c)
+		return
+	default:
 		return
 	}
 	rest := strings.TrimPrefix(x.id, ":")

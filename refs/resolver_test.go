@@ -99,6 +99,8 @@ func TestResolve(t *testing.T) {
 		{"", "artikel 26 van het IVRK; artikel 26 is van toepassing", w("BWBV0002508:26", "BWBV0002508:26")},
 		{"", "artikel 26 is van toepassing", w(":26 incomplete")},
 		{"", "Verdrag inzake de rechten van het kind. Op grond van artikel 26 van het verdrag", w("BWBV0002508:26")},
+		{"", "artikel 7.4, eerste lid, VV, artikel 33 VV en artikel 29 Vw", w("BWBR0012002:7.4(1)", "VV:33", "BWBR0011823:29")},
+		{"", "artikel 7.4 VV en artikel 29 Awb", w("VV:7.4", "BWBR0005537:29")},
 		{"", "artikel 288 lid 2 onder b F en art. 288 lid 2, aanhef en onder b", w("BWBR0001860:288(2)", "BWBR0001860:288(2)")},
 		{"", "COM(2018) 33", w("COM(2018)33, 52018PC0033 (proposal), 52018DC0033 (no proposal)")},
 		{"", "Kamerstukken II, 1992-1993, 22 696, nr. 3; Kamerstukken II, 1993-1994, nr. 6", w("kst-22696-3", "kst-22696-6")},
