@@ -91,11 +91,30 @@ func (h *letterhead) onPage(found []headPart, page [2]int) []headPart {
 			continue
 		}
 		if other++; other > most {
-			found = found[:first+valued(found[first:])]
+			found = h.whole(found, first)
 			first = len(found)
 		}
 	}
-	return found[:first+valued(found[first:])]
+	return h.whole(found, first)
+}
+
+// whole drops from the parts that stand together, from first on, those that
+// are no letterhead. Above the body it has two labels with their values: one
+// alone may be the row of a table.
+func (h *letterhead) whole(found []headPart, first int) []headPart {
+	parts := found[first : first+valued(found[first:])]
+	labels, beside := 0, false
+	for _, p := range parts {
+		l := &h.lines[p.line]
+		beside = beside || p.start > l.start || l.indent >= besideIndent || l.holds&wide != 0
+		if p.label {
+			labels++
+		}
+	}
+	if !beside && labels < 2 {
+		return found[:first]
+	}
+	return found[:first+len(parts)]
 }
 
 // valued returns how many of the parts that stand together are those of a

@@ -86,3 +86,12 @@ func TestEndnotesOfPages(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterheadTable holds that one label with its value is no letterhead
+// above the text: it may be the row of a table.
+func TestLetterheadTable(t *testing.T) {
+	raw := letter("De tabel toont de dagen.\n\nDatum\n30 mei 2024\n\nAantal\n12\n\n")
+	if got := kamerstuk.Clean(raw).String(); !strings.Contains(got, "De tabel toont de dagen.\n\nDatum\n\n30 mei 2024\n\nAantal") {
+		t.Errorf("%s", got)
+	}
+}

@@ -60,6 +60,25 @@ func raisedNumber(s string) int {
 	return n
 }
 
+// isExponent reports whether raised figures between two texts are part of a
+// quantity: "12 m²", "10³ ton". A mark stands behind a word, a sign or a year.
+func isExponent(before, raised, after string) bool {
+	if after != "" && unicode.IsLetter(firstRune(after)) {
+		return true
+	}
+	if raised != "²" && raised != "³" {
+		return false
+	}
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	switch strings.TrimLeft(word, "0123456789.,/(") {
+	case "":
+		return word != "" && isDigit(word[len(word)-1]) && digits(word) != 4
+	case "m", "dm", "cm", "mm", "km", "hm":
+		return true
+	}
+	return false
+}
+
 // spaces counts the spaces at the start of s.
 func spaces(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
 
@@ -77,7 +96,7 @@ func (m *markFinder) numerals() {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if k := raisedAt(s[i : i+size]); k > 0 {
-			if k = raisedAt(s[i:]); i > 0 {
+			if k = raisedAt(s[i:]); i > 0 && !isExponent(s[:i], s[i:i+k], s[i+k:]) {
 				m.add(i, i+k, raisedNumber(s[i:i+k]), raisedStyle, 8)
 			}
 			i += k

@@ -52,3 +52,15 @@ func TestNoNumerals(t *testing.T) {
 		}
 	}
 }
+
+// TestExponents keeps the raised figures of quantities.
+func TestExponents(t *testing.T) {
+	for raw, want := range map[string]string{
+		"Het oppervlak is 12 m² en de bron² is bekend.\n\n¹ Dat is de eerste.\n² Bron: KNMI.\n": "Het oppervlak is 12 m² en de bron is bekend.",
+		"In 2023¹ werd 10³ ton gemeten².\n\n¹ Bron: CBS.\n² Bron: KNMI.\n":                      "In 2023 werd 10³ ton gemeten.",
+	} {
+		if got := kamerstuk.Clean(raw).String(); !strings.HasPrefix(got, want) {
+			t.Errorf("%q gives %q", raw, got)
+		}
+	}
+}
