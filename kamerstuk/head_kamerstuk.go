@@ -28,6 +28,16 @@ var titles = [...]struct {
 	{"STENOGRAM VAN EEN", TypeVerslag},
 }
 
+// maxTitle bounds the line that names the type of a paper.
+const maxTitle = 200
+
+// asRead returns the line that names the type of a paper with each LIJ as OCR
+// may read it: "SCHRIFTEUJK", "SCHRIFTELUK".
+func asRead(s string) string {
+	s = s[:min(len(s), maxTitle)]
+	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(s, "LIJ", "U"), "UJ", "U"), "LU", "U")
+}
+
 // titleParagraphs is how many paragraphs may stand before the type of a paper.
 const titleParagraphs = 16
 
@@ -99,9 +109,9 @@ func (r *headReader) addDossier(x refs.Dossier) {
 // and returns its index or -1.
 func (r *headReader) typeLine() int {
 	for i := 0; i < min(len(r.paragraphs), titleParagraphs); i++ {
-		s := r.at(i)
+		s := asRead(r.at(i))
 		for _, t := range titles {
-			k := strings.Index(s, t.words)
+			k := strings.Index(s, asRead(t.words))
 			if k >= 0 && k < 60 && upperUntil(s, k) && !strings.HasSuffix(s[:k], "JAAR") {
 				r.Type = t.typ
 				return i
@@ -114,7 +124,7 @@ func (r *headReader) typeLine() int {
 // namesType reports whether a line begins with the words for a type of paper.
 func namesType(s string) bool {
 	for _, t := range titles {
-		if strings.HasPrefix(s, t.words) {
+		if strings.HasPrefix(asRead(s), asRead(t.words)) {
 			return true
 		}
 	}
@@ -228,9 +238,10 @@ func appendTitle(title []string, s string) []string {
 // beforeType returns what stands on the line of the type before it: the number
 // of the paper.
 func beforeType(s string) string {
+	s = asRead(s)
 	k := len(s)
 	for _, t := range titles {
-		if i := strings.Index(s, t.words); i >= 0 && i < k {
+		if i := strings.Index(s, asRead(t.words)); i >= 0 && i < k {
 			k = i
 		}
 	}
@@ -440,7 +451,8 @@ func (r *headReader) place(title int) int {
 // asksOnly reports whether a paper has questions that nobody answered yet, by
 // the words for its type.
 func asksOnly(title string) bool {
-	return strings.Contains(title, "INBRENG") || strings.Contains(title, "LIJST VAN VRAGEN") && !strings.Contains(title, "VRAGEN EN")
+	title = asRead(title)
+	return strings.Contains(title, "INBRENG") || strings.Contains(title, asRead("LIJST VAN VRAGEN")) && !strings.Contains(title, "VRAGEN EN")
 }
 
 // untilWord cuts s before the first of the words.

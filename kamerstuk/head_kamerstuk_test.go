@@ -107,3 +107,19 @@ func TestDayOfMotion(t *testing.T) {
 		}
 	}
 }
+
+// TestTypeByOCR holds that the type of a paper is found where OCR misread the IJ
+// in it.
+func TestTypeByOCR(t *testing.T) {
+	for words, want := range map[string]kamerstuk.Type{
+		"VERSLAG VAN EEN SCHRIFTEUJK OVERLEG": kamerstuk.TypeVSO,
+		"VERSLAG VAN EEN SCHRIFTELUK OVERLEG": kamerstuk.TypeVSO,
+		"UJST VAN VRAGEN EN ANTWOORDEN":       kamerstuk.TypeLijst,
+		"VERSLAG":                             kamerstuk.TypeVerslag,
+	} {
+		d := kamerstuk.Parse("Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 1987-1988\n20 477\nJaarverslag 1986\nNr. 4\n" + words + " Vastgesteld 7 september 1988\nDe vaste Commissie voor Landbouw brengt hierbij verslag uit.\n")
+		if d.Type != want || d.Number != "4" {
+			t.Errorf("%s: type %q, number %q", words, d.Type, d.Number)
+		}
+	}
+}

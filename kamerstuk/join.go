@@ -115,7 +115,13 @@ func (p *page) join(last, i int) joining {
 		}
 		return joinNone
 	}
-	ended := p.lines[last+1].role == markLine || p.endedAtMark(a)
+	ended := p.lines[last+1].role == markLine
+	if p.endedAtMark(a) {
+		ended = true
+		if mark := p.editor.changes[len(p.editor.changes)-1].start; mark > a.start {
+			sa = p.src[a.start:mark]
+		}
+	}
 	if ended && closesUp(sb) {
 		return joinPrinted
 	}
@@ -125,7 +131,7 @@ func (p *page) join(last, i int) joining {
 	if isBullet(sb, sa) || isClause(sb, sa) {
 		return joinNone
 	}
-	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !b.isHeading(p.src) {
+	if ended && p.carried+a.width+1+b.width <= int(p.limits[i])+3 && !b.isHeading(p.src) && !isOpening(sb, sa) {
 		return joinPrinted
 	}
 	if unicode.IsLower(first) && !strings.HasSuffix(sa, ";") && !isOldNumber(sb) {

@@ -1,6 +1,7 @@
 package kamerstuk_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
@@ -60,5 +61,16 @@ func TestAnsweringLetter(t *testing.T) {
 		if d.DateAsked.String() != c.asked || d.AlsoOnBehalfOf.String() != c.also {
 			t.Errorf("%q: asked %v, also on behalf of %q", c.sentence, d.DateAsked, d.AlsoOnBehalfOf)
 		}
+	}
+}
+
+// TestSignatureBehindMark holds that who signs begins a paragraph though the
+// sentence above ends in the mark of a note.
+func TestSignatureBehindMark(t *testing.T) {
+	d := kamerstuk.Parse("Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2021–2022\n35 925 VII Vaststelling van de begrotingsstaten\nG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 24 maart 2022\n" +
+		"De leden van de fractie vragen wanneer de toezegging wordt nagekomen, zoals in het debat van vorig jaar is beloofd, en wat daarvan de kosten zijn.1\nDe Kamer ontvangt de evaluatie voor 5 juli a.s.2\nDe Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties,\nA.C. de Wael\n" +
+		"1\nStb. 2020, 262.\n2\nStb. 2021, 176.\nEerste Kamer, vergaderjaar 2021–2022, 35 925 VII, G 2\n")
+	if got := d.AnsweredBy.String(); got != "A.C. de Wael (Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties)" || len(slices.Collect(d.Body.Notes())) != 2 {
+		t.Errorf("signed by %q in %q", got, d.Body)
 	}
 }
