@@ -167,7 +167,9 @@ func (d *Document) find(p Parser, own segment.Passage) {
 		return
 	}
 	r := refs.Resolver{Index: p.Index, Date: d.referenceDate(p.Date)}
-	if len(d.Dossiers) == 1 {
+	if own, err := refs.ParseKamerstuk(d.Identifier); err == nil && d.hasDossier(own.Dossier()) {
+		r.Dossier = own.Dossier() // of several, the one that it has its number in
+	} else if len(d.Dossiers) == 1 {
 		r.Dossier = d.Dossiers[0]
 	}
 	d.Mentions = make([]Mention, 0, len(all))

@@ -26,3 +26,16 @@ func TestNumberedPapers(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberInDossiers holds that the number of a paper that a motion in two
+// dossiers replaces is in the dossier that the motion has its own number in.
+func TestNumberInDossiers(t *testing.T) {
+	d := kamerstuk.Parse("35 300 XV\nVaststelling van de begrotingsstaten voor het jaar 2020\n25 883\nArbeidsomstandigheden\nNr. 97\nGEWIJZIGDE MOTIE VAN HET LID VAN DEN BERGE\nTER VERVANGING VAN DIE GEDRUKT ONDER NR. 61\nVoorgesteld 1 juli 2020\n" +
+		"De Kamer,\ngehoord de beraadslaging,\nverzoekt de regering dit te doen,\nen gaat over tot de orde van de dag.\nVan den Berge\nkst-35300-XV-97\nISSN 0921 - 7371\n’s-Gravenhage 2020\nTweede Kamer, vergaderjaar 2019–2020, 35 300 XV, nr. 97\n")
+	for _, m := range d.Mentions {
+		if m.Ref.String() == "kst-35300-XV-61" {
+			return
+		}
+	}
+	t.Errorf("dossiers %v, mentions %v", d.Dossiers, d.Mentions)
+}
