@@ -86,6 +86,15 @@ func isEnumerator(s string) bool {
 
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVX") == "" }
 
+// isPostalCode reports whether a line is the last of an address: "2500 EA DEN
+// HAAG".
+func isPostalCode(s string) bool {
+	if len(s) < 8 || s[4] != ' ' || !isUpper(s[5]) || !isUpper(s[6]) || s[7] != ' ' {
+		return false
+	}
+	return isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3])
+}
+
 // trimTail takes the bytes of a set off the end of s.
 func trimTail(s, set string) string {
 	for s != "" && strings.IndexByte(set, s[len(s)-1]) >= 0 {
@@ -95,8 +104,9 @@ func trimTail(s, set string) string {
 }
 
 // isDecimal reports whether s is a decimal section number: "2", "2.1.3", "3a".
+// Four digits are a year or a postal code.
 func isDecimal(s string) bool {
-	if s == "" || !isDigit(s[0]) {
+	if s == "" || !isDigit(s[0]) || len(s) > 3 && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
 		return false
 	}
 	for i := 0; i < len(s); i++ {

@@ -63,3 +63,33 @@ func TestHeadingRunsOn(t *testing.T) {
 		}
 	}
 }
+
+// TestPostalCode holds that a postal code is no number of a heading.
+func TestPostalCode(t *testing.T) {
+	text := "Ministerie van Financiën\n\n2500 EA DEN HAAG\n\nDe leden van de VVD-fractie vragen of dat kan.\n\nAntwoord\n\nJa.\n"
+	for e := range segment.Exchanges(text) {
+		if e.Topic != "" {
+			t.Errorf("topic %q", e.Topic)
+		}
+	}
+	for s := range segment.Sections(text) {
+		if s.Title == "EA DEN HAAG" {
+			t.Errorf("section %q", s.Title)
+		}
+	}
+}
+
+// TestNoticeLine holds that the line of who gives a notice is cut off where the
+// notice follows it.
+func TestNoticeLine(t *testing.T) {
+	const line = "Mededeling van minister De Koning (Antilliaanse Zaken). (Ontvangen 24 oktober 1986)"
+	for behind, want := range map[string]string{
+		" In antwoord op uw brief deel ik mede dat dit niet kan.": "In antwoord op uw brief deel ik mede dat dit niet kan.",
+		" ’s-Gravenhage 1989":                                     line + " ’s-Gravenhage 1989",
+	} {
+		text := "Vraag 1\n\nKlopt dat?\n\nMededeling\n\n" + line + behind
+		if n, ok := segment.Notice(text); !ok || text[n.Start:n.End] != want {
+			t.Errorf("notice %q, want %q", text[n.Start:n.End], want)
+		}
+	}
+}

@@ -110,7 +110,7 @@ func (r *reading) readNota() {
 // behind it, or more of the answer before it.
 func (n *nota) read(piece Passage) {
 	s := n.text[piece.Start:piece.End]
-	if !takesUp(s) || isOpening(s) {
+	if !takesUp(s) || isOpening(s) || hasNoQuestions(s) {
 		if n.open >= 0 {
 			n.goOn(piece)
 		}

@@ -228,7 +228,7 @@ func (o *overleg) isTopic(i int) bool {
 	if len(s) > maxTopic || endsSentence(strings.TrimRight(s, "0123456789")) || strings.HasSuffix(s, ":") || isBullet(s) || !isUpperAt(s, 0) && !isDigit(s[0]) && s[0] != '\'' {
 		return false
 	}
-	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || len(firstSentence(s)) < len(s) {
+	if isPageEnd(s) || speaksFor(s) || isTableRow(s) || isPostalCode(s) || len(firstSentence(s)) < len(s) {
 		return false
 	}
 	if i > 0 && o.paragraphs[i-1].label.Kind == AnswerLabel { // an answer has a paragraph at least

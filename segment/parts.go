@@ -235,7 +235,7 @@ func (r *reading) leadsUp(above, p Passage) bool {
 // isTopicIn reports whether paragraph i is a topic within a section.
 func (r *reading) isTopicIn(i, to int) bool {
 	s := r.at(i)
-	if len(s) > maxTopic || i+1 >= to || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || isTableRow(s) || !isUpperAt(s, 0) && !isDigit(s[0]) {
+	if len(s) > maxTopic || i+1 >= to || endsSentence(s) || strings.HasSuffix(s, ":") || isBullet(s) || isTableRow(s) || isPostalCode(s) || !isUpperAt(s, 0) && !isDigit(s[0]) {
 		return false
 	}
 	return !speaksFor(s) && !isDirectAsk(s) && len(firstSentence(s)) == len(s)

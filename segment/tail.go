@@ -60,7 +60,7 @@ func (r *reading) trimNoticeLine(p Passage) Passage {
 	if !strings.HasPrefix(r.in(p), "Mededeling van ") {
 		return p
 	}
-	if rest := r.trimDated(p); !rest.isEmpty() {
+	if rest := r.trimDated(p); endsSentence(r.in(rest)) { // not the place and year of the imprint
 		return rest
 	}
 	return p
