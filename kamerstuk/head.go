@@ -157,10 +157,10 @@ func (r *headReader) find(openings ...string) int {
 }
 
 // cutParenthesis cuts s before the parenthesis that begins with a word, in
-// capitals or not, and returns what stands before it and from it on.
+// capitals or not and with an I that OCR read as l ("(lngezonden"), and returns what stands before it and from it on.
 func cutParenthesis(s, word string) (before, from string) {
 	for i := 0; i < len(s); i++ {
-		if s[i] == '(' && len(s)-i > len(word) && strings.EqualFold(s[i+1:i+1+len(word)], word) {
+		if s[i] == '(' && len(s)-i > len(word) && strings.EqualFold(s[i+2:i+1+len(word)], word[1:]) && (strings.EqualFold(s[i+1:i+2], word[:1]) || s[i+1] == 'l' && word[0] == 'i') {
 			return strings.TrimSpace(s[:i]), s[i:]
 		}
 	}

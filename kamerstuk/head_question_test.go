@@ -65,3 +65,12 @@ func TestIdentifierOfAanhangsel(t *testing.T) {
 		}
 	}
 }
+
+// TestSentInByOCR holds that the day of questions is found where OCR read its I
+// as l.
+func TestSentInByOCR(t *testing.T) {
+	d := kamerstuk.Parse("Vergaderjaar 1990-1991\nAanhangsel van de Handelingen\n212\nVragen van de leden De Wael (PvdA) en Hoekema (CDA) over de Koninklijke marechaussee. (lngezonden 4 december 1990)\n1 Is het waar, dat de bezetting onvoldoende is?\n2 Zo ja, waarom?\n")
+	if d.DateAsked.String() != "1990-12-04" || d.Subject != "de Koninklijke marechaussee" {
+		t.Errorf("asked %v, subject %q", d.DateAsked, d.Subject)
+	}
+}
