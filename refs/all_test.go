@@ -162,6 +162,8 @@ func TestAllSeveral(t *testing.T) {
 		{"Kamerstukken I/II 2022/23, 36 067, A en nr. 4", w("kst-36067-A = Kamerstukken I/II 2022/23, 36 067, A", "kst-36067-4 = nr. 4")},
 		{"Kamerstukken 29279-789 en -790, Kamerstuk 29 279, nr. 3 en -4 graden",
 			w("kst-29279-789 = Kamerstukken 29279-789", "kst-29279-790 = 790", "kst-29279-3 = Kamerstuk 29 279, nr. 3")},
+		{"Kamerstuk 36 410, nr. 3 en 4, zie nr. 9 van de lijst", w("kst-36410-3 = Kamerstuk 36 410, nr. 3", "kst-36410-4 = 4")},
+		{"vaststelling van de Verordening rioolheffing\n\nHet college,\n\ngelet op artikel 4 van de Verordening", w("Verordening rioolheffing:4 = artikel 4 van de Verordening")},
 		{"Kamerstukken II 2021/22, 26 485, nr. 377, p. 3; zie ook nr. 384, zie 385", w("kst-26485-377 = Kamerstukken II 2021/22, 26 485, nr. 377", "kst-26485-384 = nr. 384")},
 		{"de motie-Sneller/Ellian (stuk nr. 951, 29279), (stuk nr. 12, I)", w("motie-Sneller/Ellian = motie-Sneller/Ellian", "kst-29279-951 = stuk nr. 951, 29279", "nr-12 = stuk nr. 12")},
 		{"Kamerstukken II 2020/21, 35 495, nr. 3 en op nr. 6 van hetzelfde dossier; nr. 7 van de lijst", w("kst-35495-3 = Kamerstukken II 2020/21, 35 495, nr. 3", "kst-35495-6 = nr. 6")},

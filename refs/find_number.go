@@ -276,7 +276,8 @@ func readRange(s string, i int, from string, plural bool) (numberAt, bool) {
 // a "nr." of its own.
 func nextNumber(s string, i int, plural bool, last string) (number, start int, ok bool) {
 	j := gapEnd(s, i)
-	comma := at(s, j, ',') || at(s, j, ';')
+	stop := at(s, j, ';')
+	comma := at(s, j, ',') || stop
 	if comma {
 		j = gapEnd(s, j+1)
 	}
@@ -293,7 +294,11 @@ func nextNumber(s string, i int, plural bool, last string) (number, start int, o
 	if _, isDossier := readDossier(s, j, false); isDossier {
 		return 0, 0, false
 	}
-	if k := anyWord(s, j, "zie ook", "zie tevens", "zie"); k >= 0 {
+	k := anyWord(s, j, "zie ook", "zie tevens")
+	if k < 0 && stop {
+		k = wholeWord(s, j, "zie") // behind a comma it may be of another paper: ", zie nr. 9 van de lijst"
+	}
+	if k >= 0 {
 		if j = gapEnd(s, k); j < len(s) && isDigit(s[j]) {
 			return 0, 0, false
 		}

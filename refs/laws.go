@@ -445,7 +445,7 @@ func longNameEnd(s string, i int) int {
 	end := i
 	for range 10 {
 		j := gapEnd(s, end)
-		if j == end {
+		if j == end || emptyLine(s[end:j]) && j < len(s) && isUpper(s[j]) { // another paragraph
 			break
 		}
 		k := lawWordEnd(s, j)
