@@ -41,10 +41,7 @@ func members(s string) []string {
 			s = ""
 		}
 		for _, part := range strings.Split(name, " en ") {
-			part = strings.TrimPrefix(strings.TrimSpace(part), "en ")
-			for _, form := range [...]string{"het lid ", "de leden ", "de heer ", "mevrouw ", "van het lid ", "van de leden "} {
-				part = strings.TrimPrefix(part, form)
-			}
+			part = trimForm(strings.TrimPrefix(strings.TrimSpace(part), "en "))
 			if part = strings.TrimRight(part, " ."); strings.HasSuffix(part, " c.s") {
 				part += "."
 			}
@@ -64,6 +61,16 @@ func members(s string) []string {
 		s = strings.TrimLeft(s, " ,")
 	}
 	return all
+}
+
+// trimForm cuts the words before the name of a member off the front of s: "van
+// de heer ", "het lid ".
+func trimForm(s string) string {
+	for _, form := range memberForms {
+		_, noun, _ := strings.Cut(form, " ")
+		s = strings.TrimPrefix(strings.TrimPrefix(s, form), noun)
+	}
+	return s
 }
 
 // namesAskers reports whether s speaks of the questions of members.

@@ -6,12 +6,15 @@ import (
 	"github.com/kamertekst/kamertekst/kamerstuk"
 )
 
-// TestAskersOfTwoSets holds that the days and numbers of the questions between
-// the members who ask are no members.
-func TestAskersOfTwoSets(t *testing.T) {
-	d := kamerstuk.Parse("Datum 5 maart 2021\nBetreft Beantwoording Kamervragen over geluidsschermen\n\nGeachte voorzitter,\n\n" +
-		"Hierbij ontvangt u de antwoorden op de vragen van het lid Laçin (SP) van 9 februari 2021 (2021Z02338) en van het lid Schonis (D66) van 11 februari 2021 (2021Z02501) over geluidsschermen langs de A27.\n")
-	if got, want := d.AskedBy.String(), "Laçin (SP), Schonis (D66)"; got != want {
-		t.Errorf("asked by %q, want %q", got, want)
+// TestAskedBy holds that each member is read, in whatever words.
+func TestAskedBy(t *testing.T) {
+	for title, want := range map[string]string{
+		"Vragen van de leden Van Dijk, Jansen (beiden SP) en van de heer Pieters (VVD) over vis (ingezonden 3 mei 2024).":          "Van Dijk (SP), Jansen (SP), Pieters (VVD)",
+		"Vragen van het lid Pieters (VVD) en van het Kamerlid De Wael (CDA) aan de Minister van Justitie (ingezonden 3 mei 2024).": "Pieters (VVD), De Wael (CDA)",
+	} {
+		d := kamerstuk.Parse("Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2023–2024\nAanhangsel van de Handelingen\n1234\n" + title + "\n\nVraag 1\nKlopt dat?\n\nAntwoord 1\nJa.\n")
+		if got := d.AskedBy.String(); got != want {
+			t.Errorf("%q: %q", title, got)
+		}
 	}
 }

@@ -20,6 +20,7 @@ func TestConsultation(t *testing.T) {
 		{"had behoefte de " + minister + " een aantal vragen ter beantwoording voor te leggen.", minister, "", ""},
 		{"had behoefte over de brief van de " + minister + " van 20 december 1987 (20 200, hoofdstuk XIV, nr. 19) een aantal vragen aan de minister voor te leggen. Bij brief van 24 augustus 1988 heeft de minister deze vragen beantwoord.", minister, "", "1988-08-24"},
 		{"heeft over de brief van de Minister van Financiën van 20 december 1987 een aantal vragen voorgelegd aan de " + minister + " en de Staatssecretaris van Economische Zaken mevrouw De Wael.", minister + ", De Wael (Staatssecretaris van Economische Zaken)", "", ""},
+		{"heeft een aantal vragen voorgelegd aan de " + minister + ". De Beschikking superheffing is op 1 april 1988 gewijzigd.", minister, "", ""},
 		{"heeft kennis genomen van de nota die de minister bij brief van 20 december 1987 aan de Kamer zond en heeft een aantal vragen gesteld aan de " + minister + ".", minister, "", ""},
 		{"heeft een aantal vragen voorgelegd aan de Ministers van Buitenlandse Zaken en voor Ontwikkelingssamenwerking over het jaarverslag.", "Minister van Buitenlandse Zaken, Minister voor Ontwikkelingssamenwerking", "", ""},
 		{"heeft een aantal vragen voorgelegd aan de Ministers van Justitie en Financiën en aan de Minister-President, Minister van Algemene Zaken, over het jaarverslag.", "Minister van Justitie, Minister van Financiën, Minister-President, Minister van Algemene Zaken", "", ""},

@@ -95,14 +95,20 @@ func (r *headReader) dateAt(s string) refs.Date {
 func (r *headReader) consultation() {
 	for i := range r.paragraphs {
 		s := r.at(i)
-		if strings.HasPrefix(s, "De voorzitter ") || strings.HasPrefix(s, "Aan de ") || strings.HasPrefix(s, "Vragen en opmerkingen ") {
+		if strings.HasPrefix(s, "De voorzitter ") || strings.HasPrefix(s, "Aan de ") || strings.HasPrefix(s, "Vragen en opmerkingen ") || strings.HasSuffix(s, "?") {
 			return
 		}
 		for sentence := range segment.Sentences(s) {
-			r.datesOf(s[sentence.Start:sentence.End])
+			r.datesOf(s[sentence.Start:min(sentence.End, sentence.Start+maxConsultation)])
+		}
+		if strings.Contains(s, " De voorzitter van de commissie") { // who signs, on the line of the last sentence
+			return
 		}
 	}
 }
+
+// maxConsultation bounds the length in bytes of a sentence whose days are read.
+const maxConsultation = 2000
 
 // datesOf reads the days in a sentence of the committee.
 func (r *headReader) datesOf(s string) {
@@ -126,10 +132,21 @@ func (r *headReader) datesOf(s string) {
 			r.DateAnswered = day // both letters are printed below
 		case r.DateAsked.IsZero() && asksByLetter(s[:m.Start], s[m.End:]):
 			r.DateAsked = day
-		case r.DateAsked.IsZero() && officeAt(before) < 0 && endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ", "gesteld op ", "van de commissie van ", "van de commissie d.d. "):
+		case r.DateAsked.IsZero() && officeAt(before) < 0 && (endsAny(before, "gesteld op ", "van de commissie van ", "van de commissie d.d. ") ||
+			endsAny(before, "is op ", "zijn op ", "werd op ", "werden op ", "heeft op ", "hebben op ") && sends(behind)):
 			r.DateAsked = day
 		}
 	}
+}
+
+// sends reports whether a clause goes on with what was sent or asked on a day.
+func sends(behind string) bool {
+	for _, word := range [...]string{"voorgelegd", "gezonden", "gestuurd", "gesteld", "gericht", "ingediend", "overgebracht", "aangeboden", "brief", "vragen", "opmerkingen", "inbreng"} {
+		if strings.Contains(behind, word) {
+			return true
+		}
+	}
+	return strings.HasPrefix(behind, " aan ")
 }
 
 // answersByLetter reports whether a day is that of the letter with the answers,

@@ -160,7 +160,7 @@ func (p *page) byWidth(last, i int) joining {
 	switch {
 	case endsSentence(a.text(p.src)) && (need <= limit-2 && !p.spaced || need <= limit*2/3):
 		return joinNone
-	case need <= limit*3/4 && !unicode.IsLower(firstRune(sb)) && (!p.spaced || need <= limit/2) && !endsOpen(a.text(p.src)):
+	case need <= limit*3/4 && !unicode.IsLower(firstRune(sb)) && (!p.spaced || need <= limit/2) && (!endsOpen(a.text(p.src)) || opensSentence(word)):
 		return joinNone
 	}
 	return joinSpace
@@ -171,6 +171,16 @@ func (p *page) byWidth(last, i int) joining {
 func endsOpen(s string) bool {
 	switch s[strings.LastIndexByte(s, ' ')+1:] {
 	case "de", "het", "een", "van", "voor", "en", "of", "der", "den", "te":
+		return true
+	}
+	return false
+}
+
+// opensSentence reports whether a word with a capital is one that stands in
+// small letters within a sentence.
+func opensSentence(word string) bool {
+	switch word {
+	case "De", "Het", "Een", "In", "Op", "Bij", "Voor", "Deze", "Dit", "Die", "Dat", "Er", "Als", "Om", "Met", "Ik":
 		return true
 	}
 	return false

@@ -99,15 +99,15 @@ func (h *letterhead) onPage(found []headPart, page [2]int) []headPart {
 }
 
 // whole drops from the parts that stand together, from first on, those that
-// are no letterhead. Above the body it has two labels with their values: one
-// alone may be the row of a table.
+// are no letterhead. Above the body it has two labels with their values, or the
+// number of a letter: one label alone may be the row of a table.
 func (h *letterhead) whole(found []headPart, first int) []headPart {
 	parts := found[first : first+valued(found[first:])]
 	labels, beside := 0, false
 	for _, p := range parts {
 		l := &h.lines[p.line]
 		beside = beside || p.start > l.start || l.indent >= besideIndent || l.holds&wide != 0
-		if p.label {
+		if p.label || isReferenceNumber(l.text(h.src)) {
 			labels++
 		}
 	}
@@ -179,6 +179,12 @@ func (f *fixtures) takeParts(parts []headPart) {
 
 // headLabels are the labels of a letterhead.
 var headLabels = [...]string{"Datum", "Ons kenmerk", "Onze referentie", "Kenmerk", "Uw kenmerk", "Uw referentie", "Uw brief van", "Uw brief"}
+
+// isReferenceNumber reports whether s is the number of a letter: "2024-0000251902",
+// "IENW/BSK-2025/130441".
+func isReferenceNumber(s string) bool {
+	return strings.ContainsAny(s, "-/") && strings.IndexByte(s, ' ') < 0 && strings.ContainsAny(s, "0123456789") && len(s) > 8
+}
 
 // isHeadLabel reports whether s is a label of a letterhead.
 func isHeadLabel(s string) bool {

@@ -51,6 +51,7 @@ func Shapes() []Shape {
 		{"ranges", "", "stukken nrs. 1-200. ", ""},
 		{"papers to complete", "Kamerstuk 36 410, nr. 7. ", "stuk nr. 12 en idem, nr. 3; ", ""},
 		{"dates to complete", "", "12 maart, 3 april, ", ""},
+		{"dates of a committee", "Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2021–2022\n36 071 Wijziging\nNr. 6 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 10 juni 2022\n\n", "op 12 maart 2024 ", ""},
 		{"short lines", "", "NR.\n1 ", ""},
 		{"spaces", "", " ", "x"},
 		{"spaced lines", "", "a   b\n", ""},
