@@ -128,6 +128,7 @@ type noteFinder struct {
 	width   int                // columns of a full line of the body
 	printed bool               // the lines are those of printed pages
 	ends    bool               // the notes stand at the end of the document
+	until   int                // the line at which a list of notes ends, or 0
 	tried   bool               // they were looked for there
 	last    [starStyle + 1]int // the last number given to a note of each style
 }

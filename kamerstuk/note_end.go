@@ -10,7 +10,7 @@ import (
 func (f *noteFinder) stop(i, page int) int {
 	for i++; i < len(f.lines); i++ {
 		l := &f.lines[i]
-		if l.page != page || l.role == noteText {
+		if l.page != page || l.role == noteText || i == f.until {
 			break
 		}
 		if l.blank() || l.role != body {

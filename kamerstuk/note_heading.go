@@ -34,6 +34,20 @@ func listLabel(s string) (n noteLabel, ok bool) {
 	return n, n.text < len(s)
 }
 
+// sameForm reports whether a label is written as the first of its list is.
+func sameForm(s, first string) bool {
+	return s != "" && first != "" && (s[0] == '(') == (first[0] == '(') && labelSign(s) == labelSign(first)
+}
+
+// labelSign returns the byte behind the number of a label.
+func labelSign(s string) byte {
+	rest := strings.TrimPrefix(s, "(")
+	if k := digits(rest); k < len(rest) {
+		return rest[k]
+	}
+	return 0
+}
+
 // underHeading finds the notes below the last heading of a list of notes, with
 // their marks on any page.
 func (f *noteFinder) underHeading() {
@@ -46,21 +60,7 @@ func (f *noteFinder) underHeading() {
 	if heading < 0 {
 		return
 	}
-	var row []noteLabel
-	for i := heading + 1; i < len(f.lines) && len(row) < maxNote; i++ {
-		l := &f.lines[i]
-		if l.role != body || l.blank() {
-			continue
-		}
-		n, ok := listLabel(l.text(f.src))
-		switch {
-		case ok && n.number == len(row)+1:
-			n.line, n.text = i, l.start+n.text
-			row = append(row, n)
-		case len(row) == 0:
-			return
-		}
-	}
+	row := f.listBelow(heading)
 	if len(row) == 0 {
 		return
 	}
@@ -69,4 +69,34 @@ func (f *noteFinder) underHeading() {
 	if row = f.marked(row, false); row != nil {
 		f.take(row)
 	}
+}
+
+// listBelow returns the labels of the list of notes below a heading. It ends
+// before a paragraph without a label; until notes where.
+func (f *noteFinder) listBelow(heading int) (row []noteLabel) {
+	first, gap := "", false
+	for i := heading + 1; i < len(f.lines) && len(row) < maxNote; i++ {
+		l := &f.lines[i]
+		if l.role != body || l.blank() {
+			gap = gap || l.blank()
+			continue
+		}
+		s := l.text(f.src)
+		n, ok := listLabel(s)
+		if first == "" {
+			first = s
+		}
+		switch ok = ok && n.number == len(row)+1 && sameForm(s, first); {
+		case ok:
+			n.line, n.text = i, l.start+n.text
+			row = append(row, n)
+		case len(row) == 0:
+			return nil
+		case gap || !f.printed:
+			f.until = i
+			return row
+		}
+		gap = false
+	}
+	return row
 }

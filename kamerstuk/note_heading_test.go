@@ -40,3 +40,21 @@ func TestNotesUnderHeading(t *testing.T) {
 		}
 	}
 }
+
+// TestNotesUnderHeadingEnd holds that such a list ends before a paragraph that is
+// none of its notes.
+func TestNotesUnderHeadingEnd(t *testing.T) {
+	const annex = "Bijlage\n\nDe bijlage bevat een tabel.\n\n3 weken later was zij klaar."
+	raw := "Er kwamen klachten binnen.1 Dat is meer dan vorig jaar.2\n\nNoten\n\n1. NRC, 3 mei 2021\n2. Trouw, 4 mei 2021\n\n" + annex + "\n"
+	text := kamerstuk.Clean(raw)
+	var notes []string
+	for n := range text.Notes() {
+		notes = append(notes, n.Text.String())
+	}
+	if !slices.Equal(notes, []string{"NRC, 3 mei 2021", "Trouw, 4 mei 2021"}) {
+		t.Errorf("notes %q", notes)
+	}
+	if !strings.HasSuffix(text.String(), annex) {
+		t.Errorf("body %q", text)
+	}
+}

@@ -237,7 +237,7 @@ func (f *finder) applicationRange(start, j int, c Citation) int {
 	s := f.s
 	n := digitsEnd(s, j)
 	k := dashEnd(s, n)
-	if n == j || n > j+6 || k == n {
+	if n == j || n > j+6 || k == n || s[j] == '0' {
 		return j
 	}
 	last, ok := readApplication(s, k)

@@ -173,23 +173,15 @@ const maxNameWords = 12
 // -1 where there is none.
 func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
 	from := stop
+	start = -1
 	for range maxNameWords {
 		word := from
 		for word > 0 && stop-word < 120 && s[word-1] != ' ' && s[word-1] != '\n' && s[word-1] != '(' && s[word-1] != '.' {
 			word--
 		}
 		if word < from {
-			if x, ok := knownLaw(s, word); ok && x.end == stop {
-				return x, word
-			}
-			if x, ok := civilCode(s, word); ok && x.end == stop {
-				return bookBefore(s, word, x)
-			}
-			if x, _, ok := readAct(s, word); ok && x.end == stop {
-				return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word
-			}
-			if x, ok := unknownLaw(s, word); unknown && ok && x.end == stop && x.class != classNone {
-				return x, word
+			if x, at, ok := lawBetween(s, word, stop, unknown && start < 0); ok { // the longest name
+				law, start = x, at
 			}
 		}
 		if word == 0 || stop-word >= 120 {
@@ -200,5 +192,43 @@ func lawEndingAt(s string, stop int, unknown bool) (law lawAt, start int) {
 			break
 		}
 	}
-	return lawAt{}, -1
+	if start > 0 && longerName(s, start) {
+		return lawAt{}, -1
+	}
+	return law, start
+}
+
+// lawBetween reads the name of a law that is all of s[word:stop].
+func lawBetween(s string, word, stop int, unknown bool) (law lawAt, start int, ok bool) {
+	if x, ok := knownLaw(s, word); ok && x.end == stop {
+		return x, word, true
+	}
+	if x, ok := civilCode(s, word); ok && x.end == stop {
+		law, start = bookBefore(s, word, x)
+		return law, start, start >= 0
+	}
+	if x, _, ok := readAct(s, word); ok && x.end == stop {
+		return lawAt{x.id, printed(s[word:x.end]), x.end, classOf(x.id, "")}, word, true
+	}
+	if x, ok := unknownLaw(s, word); unknown && ok && x.end == stop && x.class != classNone {
+		return x, word, true
+	}
+	return lawAt{}, 0, false
+}
+
+// longerName reports whether the name of a law that begins at start is the end
+// of a longer one that no table has: "Uitvoeringswet AVG", "Besluit uitvoering
+// Participatiewet".
+func longerName(s string, start int) bool {
+	end := gapStart(s, start)
+	word := end
+	for word > 0 && (isAlpha(s[word-1]) || s[word-1] >= 0x80) {
+		word--
+	}
+	for _, ending := range [...]string{"wet", "besluit", "regeling", "verordening", "uitvoering", "wijziging"} {
+		if strings.HasSuffix(strings.ToLower(s[word:end]), ending) {
+			return true
+		}
+	}
+	return false
 }
