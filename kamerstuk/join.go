@@ -176,10 +176,12 @@ func endsOpen(s string) bool {
 	return false
 }
 
-// opensSentence reports whether a word with a capital is one that stands in
-// small letters within a sentence.
+// opensSentence reports whether a word at the start of a line begins a sentence
+// or an item: one with a capital that has none within a sentence.
 func opensSentence(word string) bool {
 	switch word {
+	case "*", "-", "–", "•":
+		return true
 	case "De", "Het", "Een", "In", "Op", "Bij", "Voor", "Deze", "Dit", "Die", "Dat", "Er", "Als", "Om", "Met", "Ik":
 		return true
 	}

@@ -1,6 +1,7 @@
 package kamerstuk_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -33,5 +34,14 @@ func TestLineEnds(t *testing.T) {
 		if diff := cmp.Diff(test.want, kamerstuk.Clean(test.raw).String()); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", test.name, diff)
 		}
+	}
+}
+
+// TestItemsThatEndOpen holds that a list stays a list though an item ends in a
+// word behind which a sentence goes on.
+func TestItemsThatEndOpen(t *testing.T) {
+	const list = "* punt een\n\n* punt twee\n\n* punt drie, dat over de hele breedte van de regel gaat"
+	if got := kamerstuk.Clean(strings.ReplaceAll(list, "\n\n", "\n") + "\n").String(); got != list {
+		t.Errorf("%q", got)
 	}
 }
