@@ -76,8 +76,11 @@ func isMisreadOne(s string) bool {
 // nextAfterSentence returns where the next number stands that comes after the
 // end of a sentence and a space, or -1.
 func nextAfterSentence(s string) int {
-	for k, c := range []byte(s) {
-		if !isDigit(c) && !isMisreadOne(s[k:]) || k < 2 || s[k-1] != ' ' || strings.IndexByte(".?!)'\"", s[k-2]) < 0 && !endsWithSession(s[:k-1]) {
+	for k := 2; k < len(s); k++ {
+		if s[k-1] != ' ' || !isDigit(s[k]) && (s[k] != 'l' || !isMisreadOne(s[k:])) {
+			continue
+		}
+		if strings.IndexByte(".?!)'\"", s[k-2]) < 0 && !endsWithSession(s[:k-1]) {
 			continue
 		}
 		if s[k-2] == '.' { // not "blz. 3"
