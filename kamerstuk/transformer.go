@@ -21,7 +21,7 @@ import (
 // than eight times over. A whole text goes through [transform.String].
 //
 // The zero value is ready to use. A Transformer holds what it has read up to
-// the next letter, digit or mark of ASCII, which nothing before it can change:
+// the next letter, digit or sign of ASCII, which nothing before it can change:
 // a stream without any is held whole. It serves one stream at a time; Reset
 // makes it ready for the next.
 type Transformer struct {
@@ -68,12 +68,17 @@ func (t *Transformer) flush(dst []byte) int {
 
 // lastCut returns the last place in b that no pass reaches across, or 0: before
 // a character of ASCII that is no white space, with which a soft hyphen is not
-// at a line end and no character composes to the left. What stands before
-// from was searched before.
+// at a line end and no character composes to the left. The letters that compose
+// to one of the Windows-1252 characters that stand for the second byte of a
+// misread one (Š, Ž, Ÿ) are none. What stands before from was searched before.
 func lastCut(b []byte, from int) int {
 	for i := len(b) - 1; i >= max(from, 1); i-- {
-		if c := b[i]; c > ' ' && c < utf8.RuneSelf {
-			return i
+		switch c := b[i]; c {
+		case 'S', 's', 'Z', 'z', 'Y':
+		default:
+			if c > ' ' && c < utf8.RuneSelf {
+				return i
+			}
 		}
 	}
 	return 0
