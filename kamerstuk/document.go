@@ -209,15 +209,21 @@ func (d *Document) referenceDate(given refs.Date) refs.Date {
 }
 
 // Askers returns who asks the questions of an exchange of the document: the
-// fracties that the text around it names, else the members who ask all
-// questions of the paper.
+// fracties that the text around it names, or a member whose fractie it does not
+// say, else the members who ask all questions of the paper.
 func (d *Document) Askers(e segment.Exchange) Persons {
 	if len(e.Askers) == 0 {
 		return d.AskedBy
 	}
 	var all Persons
-	for _, fractie := range e.Askers {
-		all = append(all, Person{Printed: fractie, Fractie: fractie})
+	for _, asker := range e.Askers {
+		p := Person{Printed: asker}
+		if fractie, ok := segment.Fractie(asker); ok {
+			p.Fractie = fractie
+		} else {
+			p.Name = asker
+		}
+		all = append(all, p)
 	}
 	return all
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamertekst/kamertekst/kamerstuk"
+	"github.com/kamertekst/kamertekst/segment"
 )
 
 func TestMentionsIn(t *testing.T) {
@@ -67,6 +68,15 @@ func TestAskers(t *testing.T) {
 		if got := d.Askers(d.Exchanges[0]).String(); got != want {
 			t.Errorf("asked by %q, want %q", got, want)
 		}
+	}
+}
+
+// TestAskerByName tells a member who asks from a fractie.
+func TestAskerByName(t *testing.T) {
+	got := kamerstuk.Parse("").Askers(segment.Exchange{Askers: []string{"VVD", "Jansen"}})
+	want := kamerstuk.Persons{{Printed: "VVD", Fractie: "VVD"}, {Printed: "Jansen", Name: "Jansen"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
